@@ -1,0 +1,117 @@
+"""Write and lint the messages that end a hiring process.
+
+    >>> from candidate_comms import lint
+    >>> report = lint("Dear Sam, unfortunately you have not been successful. Regards, HR", office="uk")
+    >>> [finding.name for finding in report.findings][0]
+    'stock-rejection'
+
+Names are loaded when they are first used: importing this package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from candidate_comms import offices as offices
+    from candidate_comms.builders.facts import Allowance as Allowance
+    from candidate_comms.builders.facts import Candidate as Candidate
+    from candidate_comms.builders.facts import Condition as Condition
+    from candidate_comms.builders.facts import Feedback as Feedback
+    from candidate_comms.builders.facts import Role as Role
+    from candidate_comms.builders.facts import Salary as Salary
+    from candidate_comms.builders.facts import Sender as Sender
+    from candidate_comms.builders.message import Message as Message
+    from candidate_comms.builders.offer import Offer as Offer
+    from candidate_comms.builders.rejection import Rejection as Rejection
+    from candidate_comms.errors import CandidateCommsError as CandidateCommsError
+    from candidate_comms.errors import FactsError as FactsError
+    from candidate_comms.errors import FindingsError as FindingsError
+    from candidate_comms.errors import UnknownName as UnknownName
+    from candidate_comms.findings.model import Finding as Finding
+    from candidate_comms.findings.report import Report as Report
+    from candidate_comms.linter.engine import lint as lint
+    from candidate_comms.linter.engine import lint_template as lint_template
+    from candidate_comms.offices.model import Office as Office
+    from candidate_comms.text.spans import Span as Span
+    from candidate_comms.vocabulary import Confidence as Confidence
+    from candidate_comms.vocabulary import MessageKind as MessageKind
+    from candidate_comms.vocabulary import Move as Move
+    from candidate_comms.vocabulary import Severity as Severity
+    from candidate_comms.vocabulary import Stage as Stage
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Allowance": "builders.facts",
+    "Candidate": "builders.facts",
+    "CandidateCommsError": "errors",
+    "Condition": "builders.facts",
+    "Confidence": "vocabulary",
+    "FactsError": "errors",
+    "Feedback": "builders.facts",
+    "Finding": "findings.model",
+    "FindingsError": "errors",
+    "Message": "builders.message",
+    "MessageKind": "vocabulary",
+    "Move": "vocabulary",
+    "Offer": "builders.offer",
+    "Office": "offices.model",
+    "Rejection": "builders.rejection",
+    "Report": "findings.report",
+    "Role": "builders.facts",
+    "Salary": "builders.facts",
+    "Sender": "builders.facts",
+    "Severity": "vocabulary",
+    "Span": "text.spans",
+    "Stage": "vocabulary",
+    "UnknownName": "errors",
+    "lint": "linter.engine",
+    "lint_template": "linter.engine",
+}
+
+__all__ = [  # noqa: RUF022 - sorted without regard to case
+    "__version__",
+    "Allowance",
+    "Candidate",
+    "CandidateCommsError",
+    "Condition",
+    "Confidence",
+    "FactsError",
+    "Feedback",
+    "Finding",
+    "FindingsError",
+    "lint",
+    "lint_template",
+    "Message",
+    "MessageKind",
+    "Move",
+    "Offer",
+    "Office",
+    "offices",
+    "Rejection",
+    "Report",
+    "Role",
+    "Salary",
+    "Sender",
+    "Severity",
+    "Span",
+    "Stage",
+    "UnknownName",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from its home the first time it is asked for."""
+    from importlib import import_module
+
+    if name == "offices":
+        return import_module("candidate_comms.offices")
+    if name not in _HOMES:
+        raise AttributeError(f"module 'candidate_comms' has no attribute {name!r}")
+    value = getattr(import_module(f"candidate_comms.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

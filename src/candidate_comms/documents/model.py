@@ -1,0 +1,124 @@
+"""A document: the text that the candidate reads, its slots and regions, and the way back to the source."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from attrs import frozen
+
+from candidate_comms.documents.source_map import SourceMap
+from candidate_comms.text.lines import Lines
+from candidate_comms.text.spans import Span
+from candidate_comms.vocabulary import Engine, SlotRole
+
+__all__ = ["Document", "Fault", "FaultKind", "Location", "Region", "RegionKind", "Slot"]
+
+
+@frozen
+class Location:
+    """A place as people say it: path, and line and column from 1 (columns in code points; the end is past the last)."""
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+    @classmethod
+    def of(cls, span: Span, lines: Lines, path: str) -> Location:
+        """The location of a source span."""
+        return cls(path, *lines.position(span.start), *lines.position(span.end))
+
+
+@frozen
+class Slot:
+    """A place that another program fills: ``{{ first_name }}``, ``[Candidate Name]``, ``%NAME%``."""
+
+    visible: Span
+    """Where its label stands in the visible text. The label is one word between U+27E8 and U+27E9."""
+    source: Span
+    expression: str
+    """As written, without its delimiters: ``candidate.first_name | title``."""
+    name: str
+    """The variable, lower case, words joined by ``_``: ``candidate.first_name``."""
+    role: SlotRole
+    dialect: str
+    """The syntax: an ``Engine`` value or the name of a placeholder dialect (``brackets``, ``percent`` …)."""
+
+
+class RegionKind(Enum):
+    """What the markup says of a stretch of visible text."""
+
+    SUBJECT = "subject"
+    """A subject line (mail header or HTML title)."""
+    PREHEADER = "preheader"
+    """Hidden text that mail programs show beside the subject."""
+    ATTRIBUTE = "attribute"
+    """An ``alt``, ``title`` or ``aria-label`` that people read."""
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    CELL = "cell"
+    QUOTE = "quote"
+    """A quoted thread (``<blockquote>``, ``gmail_quote``)."""
+
+
+@frozen
+class Region:
+    """A stretch of visible text with a role of its own."""
+
+    kind: RegionKind
+    visible: Span
+
+
+class FaultKind(Enum):
+    """What kept a source from being read in full."""
+
+    SYNTAX = "syntax"
+    """It does not parse."""
+    FOREIGN = "foreign"
+    """Another engine's syntax."""
+
+
+@frozen
+class Fault:
+    """A place in the source that could not be read, and why."""
+
+    kind: FaultKind
+    source: Span
+    detail: str
+    """One sentence for a person: what stands there and, where known, the way out."""
+    engine: Engine = Engine.NONE
+    """For foreign syntax: whose it is."""
+
+
+@frozen
+class Document:
+    """What is said. ``text`` is all visible text; ``source_map`` leads from it back to ``source``."""
+
+    source: str
+    text: str
+    source_map: SourceMap
+    slots: tuple[Slot, ...] = ()
+    regions: tuple[Region, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    not_checked: tuple[str, ...] = ()
+    """What was not read, each a plain sentence: a branch, an include, a whole-body slot."""
+    engine: Engine = Engine.NONE
+    template: bool = False
+    """Whether slots are meant to be there (a template) or should have been filled (a message to be sent)."""
+    dialects: frozenset[str] = frozenset()
+    """The slot dialects that are at home in this template."""
+    html: bool = False
+    path: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        if self.source_map.length != len(self.text):
+            raise ValueError("the source map must cover all of the visible text")
+
+    def to_source(self, visible: Span) -> Span:
+        """The source characters behind a stretch of visible text."""
+        return self.source_map.to_source(visible)
+
+    def in_region(self, kind: RegionKind, visible: Span) -> bool:
+        """Whether ``visible`` lies in a region of ``kind``."""
+        return any(r.kind is kind and r.visible.overlaps(visible) for r in self.regions)

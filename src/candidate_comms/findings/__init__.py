@@ -1,0 +1,1 @@
+"""What is reported. Findings are values, never exceptions."""

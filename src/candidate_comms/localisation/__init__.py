@@ -1,0 +1,1 @@
+"""Words and formats of each locale. The only layer that imports babel."""

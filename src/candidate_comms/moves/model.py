@@ -1,0 +1,213 @@
+"""Annotations (a move at a place, with typed facts) and the reading that holds them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from enum import Enum
+
+from attrs import frozen
+
+from candidate_comms.documents.model import Document
+from candidate_comms.offices.model import Office
+from candidate_comms.text.spans import Span
+from candidate_comms.vocabulary import MessageKind, Move, Stage, Tactic, TermName, TermState
+
+__all__ = [
+    "Addressee",
+    "Annotation",
+    "DateMention",
+    "Deadline",
+    "Decision",
+    "Feedback",
+    "Greeting",
+    "Money",
+    "Pressure",
+    "Reading",
+    "Reason",
+    "Sentence",
+    "Term",
+]
+
+
+class Addressee(Enum):
+    """Whom a greeting addresses."""
+
+    NAME = "name"
+    SLOT = "slot"
+    GENERIC = "generic"
+    """Dear Applicant, Dear Sir or Madam."""
+    EMPTY = "empty"
+    """Dear , : the name was lost."""
+
+
+@frozen
+class Greeting:
+    """Facts of a GREETING."""
+
+    addressee: Addressee
+
+
+@frozen
+class Decision:
+    """Facts of a DECISION."""
+
+    explicit: bool
+    """False where the reader must infer the no (somebody else was chosen, the file was closed)."""
+
+
+@frozen
+class Reason:
+    """Facts of a REASON."""
+
+    generic: bool
+    """True where it would fit anybody ("more closely match our needs")."""
+
+
+@frozen
+class Feedback:
+    """Facts of a FEEDBACK."""
+
+    objects: tuple[str, ...]
+    """The concrete things it names: a criterion, technology, exercise, licence, years."""
+    slot: bool = False
+    """Whether a placeholder holds it."""
+
+
+@frozen
+class Money:
+    """An amount of pay. ``currency`` is an ISO code, ``"$"`` for a bare dollar sign, or None; ``period`` is None if not told."""
+
+    low: float | None
+    high: float | None
+    currency: str | None
+    period: str | None
+    """``"hour"``, ``"day"``, ``"week"``, ``"month"``, ``"year"`` …"""
+
+
+@frozen
+class DateMention:
+    """Facts of a DATE."""
+
+    value: date | None
+    """None where the words do not fix it."""
+    ambiguous: bool = False
+    """03/04/2026: two readings."""
+    relative: bool = False
+    """"next Friday", "tomorrow": counted from the day of reading."""
+    candidate_should_act: bool = False
+
+
+@frozen
+class Deadline:
+    """Facts of a DEADLINE: how long *the candidate* has to decide.
+
+    ``hours`` and ``working_days`` are None where they cannot be computed (no send date, a slot): never guessed.
+    """
+
+    due: datetime | None
+    hours: float | None
+    working_days: int | None
+    basis: str
+    """How it was computed, for people: "48 hours", "date against sent_at", "slot"."""
+    soft: bool = False
+    """Agreed with the candidate, or open to more time."""
+
+
+@frozen
+class Pressure:
+    """Facts of a PRESSURE."""
+
+    tactic: Tactic
+
+
+@frozen
+class Term:
+    """Facts of a TERM."""
+
+    name: TermName
+    state: TermState
+    money: Money | None = None
+    problem: str | None = None
+    """For a vague term: which empty wording it is, in words for people."""
+
+
+Facts = Greeting | Decision | Reason | Feedback | Money | DateMention | Deadline | Pressure | Term
+
+
+@frozen
+class Annotation:
+    """A stretch of the message does something."""
+
+    move: Move
+    span: Span
+    """In the source."""
+    visible: Span
+    """In the visible text."""
+    quote: str
+    """The visible words."""
+    facts: Facts | None = None
+    evidence: tuple[str, ...] = ()
+    """Why it was read so: the cue, the object, the actor."""
+
+
+@frozen
+class Sentence:
+    """A sentence or line of the visible text, and the part of the message it stands in."""
+
+    visible: Span
+    part: str
+    """``subject``, ``greeting``, ``body``, ``closing``, ``signature``, ``quoted``, ``footer``."""
+    index: int
+
+
+@frozen
+class Reading:
+    """A document, read: what each stretch does, what the message is, and how that is known."""
+
+    document: Document
+    office: Office
+    language: str
+    kind: MessageKind
+    stage: Stage
+    annotations: tuple[Annotation, ...]
+    """In the order of the visible text."""
+    sentences: tuple[Sentence, ...]
+    kind_evidence: tuple[str, ...] = ()
+    sent_at: datetime | None = None
+    not_read: tuple[str, ...] = ()
+    """What was not judged, and why: "language: de"."""
+    attached: bool = False
+    """Whether terms are said to be in an attached or linked document."""
+
+    def of(self, *moves: Move) -> Iterator[Annotation]:
+        """The annotations of these moves, in order.
+
+        Quoted threads and footers are not annotated at all.
+        """
+        return (a for a in self.annotations if a.move in moves)
+
+    def has(self, *moves: Move) -> bool:
+        """Whether any of these moves is made."""
+        return any(True for _ in self.of(*moves))
+
+    def first(self, *moves: Move) -> Annotation | None:
+        """The first of these moves, or None."""
+        return next(self.of(*moves), None)
+
+    def sentence_of(self, visible: Span) -> Sentence | None:
+        """The sentence that holds the start of ``visible``."""
+        return next((s for s in self.sentences if s.visible.start <= visible.start < s.visible.end), None)
+
+    @property
+    def terms(self) -> dict[TermName, Term]:
+        """Each term with its best state; terms that are not there are left out."""
+        best: dict[TermName, Term] = {}
+        order = (TermState.STATED, TermState.SLOT, TermState.ATTACHED, TermState.VAGUE, TermState.MISSING)
+        for annotation in self.of(Move.TERM):
+            term = annotation.facts
+            if isinstance(term, Term) and (
+                term.name not in best or order.index(term.state) < order.index(best[term.name].state)
+            ):
+                best[term.name] = term
+        return best

@@ -1,0 +1,92 @@
+"""The frozen values that describe an office. The data itself stands in ``uk.toml``, ``us.toml`` and ``uae.toml``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, time
+
+from attrs import field, frozen
+
+from candidate_comms.vocabulary import Severity, TermName
+
+__all__ = ["ChecklistItem", "Citation", "Office", "Phone", "Thresholds", "WorkingWeek"]
+
+
+@frozen
+class Citation:
+    """Where a fact was read, and how sure it is: ``H`` primary or two agreeing, ``M`` one secondary, ``L`` weak."""
+
+    fact: str
+    source: str
+    confidence: str
+    checked: date
+
+
+@frozen
+class WorkingWeek:
+    """Which weekdays are worked (Monday is 0), and until when on a short day."""
+
+    working_days: frozenset[int]
+    day_ends: time
+    short_days: Mapping[int, time] = field(factory=dict)
+
+
+@frozen
+class Phone:
+    """An office number: E.164 for comparing, national for showing."""
+
+    e164: str
+    national: str
+
+
+@frozen(kw_only=True)
+class Thresholds:
+    """Numbers that rules compare with; working days unless said otherwise."""
+
+    offer_window_error_below: int
+    offer_window_warn_below: int
+    offer_window_default: int
+    """What the builder gives when nothing is said."""
+    follow_up_warn_after: int
+    follow_up_error_after: int
+    closure_ceiling_days: int
+    """Calendar days after which silence is a fault anywhere."""
+    feedback_points: int
+    feedback_words: int
+
+
+@frozen
+class ChecklistItem:
+    """A term that an offer from this office should tell, how much it weighs when missing, and why."""
+
+    term: TermName
+    severity: Severity
+    why: str
+    citation: str
+
+
+@frozen(kw_only=True)
+class Office:
+    """An office of an employer or agency: the place whose law, calendar and style a message follows."""
+
+    code: str
+    jurisdiction: str
+    """``uk``, ``us`` or ``uae``."""
+    name: str
+    locales: tuple[str, ...]
+    """BCP 47 tags, the usual one first."""
+    time_zone: str
+    """IANA name."""
+    week: WorkingWeek
+    currency: str
+    pay_period: str
+    """How pay is usually quoted: ``year``, ``month``, ``hour``."""
+    date_order: str
+    """``dmy`` or ``mdy``."""
+    phone: Phone | None
+    thresholds: Thresholds
+    checklist: tuple[ChecklistItem, ...]
+    severities: Mapping[str, Severity] = field(factory=dict)
+    """Rule codes whose default severity differs here."""
+    citations: tuple[Citation, ...] = ()
+    checked: date

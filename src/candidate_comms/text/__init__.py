@@ -1,0 +1,1 @@
+"""Strings in, spans out. Knows nothing of candidates; standard library and attrs only."""
