@@ -1,0 +1,135 @@
+"""Findings for people in a terminal: each with its source lines, why it was seen and what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from candidate_comms.findings.model import Finding
+from candidate_comms.findings.report import Report
+from candidate_comms.reporters.base import Outcome, Tally, Unread, counted
+from candidate_comms.reporters.frames import frame, right_to_left, shown
+from candidate_comms.text.lines import Lines
+from candidate_comms.vocabulary import Confidence, Severity
+
+__all__ = ["Concise", "Plain"]
+
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "34"}
+
+
+@frozen(kw_only=True)
+class Plain:
+    """The full format. Suppressed findings are only counted."""
+
+    color: bool = False
+    """Whether to write terminal colours."""
+    summary: bool = True
+    """Whether to end with the counts and with what was not checked."""
+    columns: int = 100
+    """Source lines are clipped to this width."""
+
+    def __call__(self, outcomes: Iterable[Outcome]) -> Iterator[str]:
+        """A piece of text for each finding, then the summary."""
+        tally = Tally()
+        notes: list[str] = []
+        for outcome in outcomes:
+            tally.add(outcome)
+            if isinstance(outcome, Unread):
+                continue
+            lines = Lines(outcome.source)
+            for finding in outcome.findings:
+                if finding.suppressed is None:
+                    yield "\n".join(self._finding(finding, outcome, lines)) + "\n\n"
+            notes += [f"{outcome.path or '-'}: {note}" for note in outcome.not_checked]
+            if not outcome.paths.complete:
+                notes.append(f"{outcome.path or '-'}: {_unread_paths(outcome)}")
+        if self.summary:
+            yield from (f"not checked: {_safe(note)}\n" for note in notes)
+            yield _summary(tally)
+
+    def _finding(self, finding: Finding, report: Report, lines: Lines) -> Iterator[str]:
+        first, *rest = finding.message.splitlines() or [""]
+        weight = str(finding.severity) + (", hint" if finding.confidence is Confidence.HINT else "")
+        title = self._paint(f"{finding.code} {finding.name}", f"1;{_COLOURS[finding.severity]}")
+        yield f"{title} ({weight})  {_safe(first)}"
+        yield from (f"  {_safe(line)}" for line in rest)
+        place = finding.location
+        when = f"   {_safe(finding.condition.text)}" if finding.condition is not None else ""
+        yield f"  {self._paint('-->', '36')} {_safe(place.path) or '-'}:{place.line}:{place.column}{when}"
+        margin = "   "
+        here = place.path in ("", report.path)
+        if here and finding.span.end <= len(report.source):
+            framed = frame(lines, finding.span, columns=self.columns)
+            margin = " " * framed[0].index("|")
+            yield from framed
+            words = finding.span.cut(report.source)
+            if right_to_left(words):  # a terminal may reorder the line, and the carets then stand elsewhere
+                yield f"{margin}= words: {_line(words)[: self.columns]}"
+        looked = "looked for" if finding.absent else "evidence"
+        if finding.evidence:
+            yield from self._note(margin, looked, "; ".join(finding.evidence))
+        if finding.help:
+            yield from self._note(margin, "help", finding.help)
+        yield from self._note(margin, "explain", f"candidate-comms rule {finding.code}")
+
+    def _note(self, margin: str, label: str, text: str) -> Iterator[str]:
+        first, *rest = text.splitlines() or [""]
+        yield f"{margin}= {self._paint(label, '1')}: {_safe(first)}"
+        yield from (f"{margin}  {_safe(line)}" for line in rest)
+
+    def _paint(self, text: str, style: str) -> str:
+        return f"\x1b[{style}m{text}\x1b[0m" if self.color else text
+
+
+@frozen
+class Concise:
+    """One line a finding, for editors and ``grep``."""
+
+    def __call__(self, outcomes: Iterable[Outcome]) -> Iterator[str]:
+        """``path:line:column: severity CODE name: message [when …]``."""
+        for outcome in outcomes:
+            if isinstance(outcome, Unread):
+                continue
+            for finding in outcome.findings:
+                if finding.suppressed is None:
+                    place = finding.location
+                    when = f" [{_line(finding.condition.text)}]" if finding.condition is not None else ""
+                    yield (
+                        f"{_line(place.path) or '-'}:{place.line}:{place.column}: {finding.severity} "
+                        f"{finding.code} {finding.name}: {_line(finding.message)}{when}\n"
+                    )
+
+
+def _summary(tally: Tally) -> str:
+    counts = [
+        counted(tally.by_severity[Severity.ERROR], "error"),
+        counted(tally.by_severity[Severity.WARNING], "warning"),
+        counted(tally.by_severity[Severity.INFO], "note"),
+    ]
+    found = ", ".join(count for count in counts if not count.startswith("0 "))
+    files = counted(tally.files, "file")
+    some = f"{tally.files_with_findings} of " if tally.files > 1 else ""
+    text = f"{found} in {some}{files}" if found else f"no findings in {files}"
+    if tally.suppressed:
+        text += f"; {tally.suppressed} ignored with a reason"
+    if tally.unread:
+        text += f"; {counted(tally.unread, 'file')} not read"
+    if tally.offices:
+        offices = ", ".join(f"{office} {number}" for office, number in sorted(tally.offices.items()))
+        text += f" (office: {offices})"
+    return text + "\n"
+
+
+def _unread_paths(report: Report) -> str:
+    read = report.paths.read
+    return f"{read} of {f'more than {read}' if report.paths.total is None else report.paths.total} paths were read"
+
+
+def _safe(text: str) -> str:
+    """``text`` without anything that could steer a terminal."""
+    return "".join(map(shown, text)) if not text.isprintable() else text
+
+
+def _line(text: str) -> str:
+    return _safe(" ".join(text.split()))

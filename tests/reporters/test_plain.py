@@ -1,0 +1,90 @@
+from candidate_comms.reporters.base import Unread
+from candidate_comms.reporters.plain import Concise, Plain
+from candidate_comms.vocabulary import Confidence, Severity
+from handmade import Paths, branch, finding, on, rejected, report
+
+
+def text(reporter, *outcomes):
+    return "".join(reporter(outcomes))
+
+
+def test_a_finding_shows_its_place_its_words_and_the_way_out():
+    assert (
+        text(Plain(), rejected("letters/reject.txt"))
+        == """\
+RJ101 stock-rejection (error)  nothing in this message is about this candidate
+  --> letters/reject.txt:3:1
+  |
+3 | Unfortunately you have not been successful.
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = looked for: feedback about this candidate; a reason
+  = help: name one criterion of the role and what you saw of it
+  = explain: candidate-comms rule RJ101
+
+1 error in 1 file (office: uk 1)
+"""
+    )
+
+
+def test_a_condition_stands_beside_the_place():
+    assert "reject.txt:3:1   when `feedback` is empty\n" in text(Plain(), rejected(condition=branch()))
+
+
+def test_a_message_of_several_lines_is_indented_under_its_code():
+    out = text(Plain(), rejected(message="one thing\nand another"))
+    assert "(error)  one thing\n  and another\n  -->" in out
+
+
+def test_a_finding_in_another_file_has_no_frame_of_this_one():
+    out = text(Plain(), report("abc", finding("abc", 0, 3, "sign.j2"), path="letter.j2"))
+    assert "--> sign.j2:1:1" in out and "abc" not in out
+
+
+def test_words_from_right_to_left_are_quoted_because_carets_may_stray():
+    words = "للأسف"
+    source = f"مرحبا سارة، {words} لم يقع عليك الاختيار."
+    assert f"= words: {words}\n" in text(Plain(), report(source, on(source, words)))
+
+
+def test_the_summary_counts_each_severity_and_the_files():
+    source = "abc"
+    weights = (Severity.ERROR, Severity.ERROR, Severity.WARNING, Severity.INFO)
+    found = report(source, *(finding(source, 0, 1, severity=weight) for weight in weights))
+    clean = report(source, office="us")
+    ignored = rejected(suppressed="agreed")
+    out = text(Plain(), found, clean, ignored, Unread("x.txt", "is empty"))
+    assert out.endswith(
+        "2 errors, 1 warning, 1 note in 1 of 3 files; 1 ignored with a reason; 1 file not read (office: uk 2, us 1)\n"
+    )
+
+
+def test_a_clean_run_says_so():
+    assert text(Plain(), report("abc")) == "no findings in 1 file (office: uk 1)\n"
+
+
+def test_without_a_summary_a_clean_run_is_silent():
+    assert text(Plain(summary=False), report("abc", not_checked=("x",))) == ""
+
+
+def test_what_was_not_checked_stands_before_the_counts():
+    out = text(Plain(), report("abc", path="a.j2", not_checked=("the include `x`",), paths=Paths(64, None)))
+    assert out.startswith("not checked: a.j2: the include `x`\nnot checked: a.j2: 64 of more than 64 paths were read\n")
+
+
+def test_colours_are_written_only_when_asked_for():
+    assert "\x1b[" in text(Plain(color=True), rejected())
+    assert "\x1b" not in text(Plain(), rejected())
+
+
+def test_a_message_cannot_steer_the_terminal():
+    out = text(Plain(), rejected(message="\x1b[2J", help="\x9b"))
+    assert "\x1b" not in out and "\x9b" not in out
+
+
+def test_a_hint_says_that_it_is_one():
+    assert "(warning, hint)" in text(Plain(), rejected(severity=Severity.WARNING, confidence=Confidence.HINT))
+
+
+def test_concise_gives_one_line_a_finding():
+    out = text(Concise(), rejected(message="one\ntwo", condition=branch()), rejected(suppressed="agreed"))
+    assert out == "reject.txt:3:1: error RJ101 stock-rejection: one two [when `feedback` is empty]\n"
