@@ -1,0 +1,178 @@
+"""What the command line accepts, and its help."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NoReturn
+
+from candidate_comms import __version__
+from candidate_comms.vocabulary import MessageKind, Severity, Stage
+
+__all__ = ["Arguments", "parser", "run"]
+
+_TOP = """\
+examples:
+  candidate-comms check letters/                     every message and template in a folder
+  candidate-comms check --office us reject.txt.j2    one template, for the US office
+  candidate-comms check - < draft.txt                a draft from standard input
+  candidate-comms rule RJ101                         why a rule exists, with a good and a bad example
+"""
+
+_CHECK = """\
+office: --office if given; else the nearest part of the path that names one
+  (letters/us/offer.txt, offer-uae.html); else uk, and a note on standard error says so.
+
+exit codes:
+  0  nothing at or above --fail-on (hints never count)
+  1  findings at or above --fail-on
+  2  bad usage, a path that is missing or could not be read, an internal error;
+     the other files are checked all the same
+
+Findings go to standard output, everything else to standard error.
+
+examples:
+  candidate-comms check letters/ --format github
+  candidate-comms check offer.txt --office uae --sent-at 2026-03-02T09:00+04:00
+  candidate-comms check letters/ --ignore thoughts-not-asked --fail-on error
+  cat draft.html | candidate-comms check - --stdin-filename draft.html
+  candidate-comms check @list-of-files.txt           one path a line
+"""
+
+
+class Arguments(argparse.Namespace):
+    """The arguments of both commands, parsed."""
+
+    command: str
+    paths: list[str]
+    office: str | None
+    kind: str | None
+    stage: str | None
+    sent_at: datetime | None
+    format: str
+    select: list[str] | None
+    ignore: list[str] | None
+    fail_on: str
+    read_as: str
+    stdin_filename: str | None
+    output: str | None
+    color: str
+    quiet: bool
+    verbose: bool
+    rule: str | None
+    all: bool
+
+
+class _Parser(argparse.ArgumentParser):
+    """Hints at the command that was most likely meant."""
+
+    def error(self, message: str) -> NoReturn:
+        if message.startswith("argument COMMAND: invalid choice"):
+            message += "\nTo check files: candidate-comms check PATH"
+        super().error(message)
+
+
+def run(argv: Sequence[str]) -> int:
+    """Parse ``argv``, run its command, and return the exit code."""
+    try:
+        arguments = parser().parse_args(argv, namespace=Arguments())
+    except SystemExit as done:  # argparse has already printed its help or its complaint
+        return done.code if isinstance(done.code, int) else 2
+    if arguments.command == "rule":
+        from candidate_comms.cli.rule import explain
+
+        return explain(arguments, sys.stdout, sys.stderr)
+    from candidate_comms.cli.check import check
+
+    return check(arguments)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command."""
+    top = _Parser(
+        prog="candidate-comms",
+        description="Lint the messages that end a hiring process: rejections, offers, follow-ups.",
+        epilog=_TOP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("-V", "--version", action="version", version=f"candidate-comms {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_check(commands)
+    _add_rule(commands)
+    return top
+
+
+def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
+    check = commands.add_parser(
+        "check",
+        help="lint messages and templates",
+        description="Lint messages and templates. Folders are searched for the usual kinds of file.",
+        epilog=_CHECK,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        fromfile_prefix_chars="@",
+    )
+    check.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    reading = check.add_argument_group("how a message is read")
+    reading.add_argument("--office", metavar="CODE", help="uk, us, uae or one of their parts (default: see below)")
+    reading.add_argument("--kind", choices=[str(kind) for kind in MessageKind], help="default: read from the text")
+    reading.add_argument("--stage", choices=[str(stage) for stage in Stage], help="default: read from the text")
+    reading.add_argument(
+        "--sent-at",
+        type=_moment,
+        metavar="ISO",
+        help="when it is sent, such as 2026-03-02T09:00+00:00; deadlines that name a day need it",
+    )
+    reading.add_argument(
+        "--as",
+        dest="read_as",
+        choices=["auto", "message", "template"],
+        default="auto",
+        help="a finished message or a template (default: auto, from the file)",
+    )
+    reading.add_argument("--stdin-filename", metavar="NAME", help="read and report standard input as this file")
+    rules = check.add_argument_group("what counts")
+    rules.add_argument("--select", action="append", metavar="RULES", help="only these: codes, names or RJ, OF …; a,b,c")
+    rules.add_argument("--ignore", action="append", metavar="RULES", help="all but these; written as for --select")
+    rules.add_argument(
+        "--fail-on",
+        choices=[*map(str, Severity), "never"],
+        default=str(Severity.WARNING),
+        help="exit with 1 from this severity on (default: warning)",
+    )
+    output = check.add_argument_group("output")
+    output.add_argument("--format", choices=["full", "concise", "json", "github"], default="full")
+    output.add_argument("-o", "--output", metavar="FILE", help="write findings to FILE (UTF-8)")
+    output.add_argument(
+        "--color",
+        choices=["auto", "always", "never"],
+        default="auto",
+        help="auto follows NO_COLOR, FORCE_COLOR and the terminal",
+    )
+    output.add_argument("-q", "--quiet", action="store_true", help="no summary and no notes")
+    output.add_argument("-v", "--verbose", action="store_true", help="show the traceback of an internal error")
+
+
+def _add_rule(commands: argparse._SubParsersAction[_Parser]) -> None:
+    rule = commands.add_parser(
+        "rule",
+        help="explain a rule",
+        description="Why a rule exists, a bad and a good example, what to write instead, and its source.",
+        epilog="examples:\n  candidate-comms rule RJ101\n  candidate-comms rule stock-rejection\n"
+        "  candidate-comms rule --all --format json",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    which = rule.add_mutually_exclusive_group(required=True)
+    which.add_argument("rule", nargs="?", metavar="CODE|NAME", help="such as RJ101 or stock-rejection")
+    which.add_argument("--all", action="store_true", help="every rule, one a line")
+    rule.add_argument("--format", choices=["text", "json"], default="text")
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not an ISO date and time, such as 2026-03-02T09:00+00:00"
+        ) from None

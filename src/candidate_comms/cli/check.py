@@ -1,0 +1,190 @@
+"""``candidate-comms check``: files in, findings out, one exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+from attrs import evolve
+
+from candidate_comms.cli import sources
+from candidate_comms.cli.arguments import Arguments
+from candidate_comms.cli.streams import Progress, wants_color, write
+from candidate_comms.errors import SourceError, UnknownName
+from candidate_comms.findings.report import Report
+from candidate_comms.reporters.base import Outcome, Reporter, Unread, counted
+from candidate_comms.vocabulary import Severity
+
+__all__ = ["check"]
+
+_PROGRESS_FROM = 20
+"""Files. A shorter run needs no progress line."""
+
+
+def check(arguments: Arguments) -> int:
+    """Check the files that ``arguments`` names, write what was found, and return the exit code."""
+    from candidate_comms import offices
+
+    try:
+        if arguments.office is not None:
+            offices.get(arguments.office)
+        chosen = _selection(arguments)
+    except UnknownName as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    found = list(sources.find(arguments.paths))
+    with ExitStack() as stack:
+        target = sys.stdout
+        if arguments.output is not None:
+            try:
+                _refuse_to_overwrite(arguments.output, found)
+                target = stack.enter_context(Path(arguments.output).open("w", encoding="utf-8", newline="\n"))
+            except (OSError, SourceError) as error:
+                problem = error.problem if isinstance(error, SourceError) else f"cannot be written: {error.strerror}"
+                print(f"error: {arguments.output}: {problem}", file=sys.stderr)
+                return 2
+        run = _Run(arguments, chosen, offices.codes())
+        for piece in _reporter(arguments)(run.outcomes(found)):
+            run.progress.clear()
+            write(target, piece)
+        run.finish()
+    return run.exit_code
+
+
+class _Run:
+    """One run over many files: what it has seen so far decides the exit code."""
+
+    def __init__(self, arguments: Arguments, chosen: Callable[[str, str], bool] | None, offices: Iterable[str]) -> None:
+        self.arguments = arguments
+        self.chosen = chosen
+        self.offices = tuple(offices)
+        self.assumed = 0
+        self.failed = self.unread = False
+        self.progress = Progress()
+
+    def outcomes(self, found: list[sources.Found]) -> Iterator[Outcome]:
+        """A report or a refusal for each file, in order. One bad file never stops the others."""
+        for number, file in enumerate(found):
+            if len(found) >= _PROGRESS_FROM:
+                self.progress.show(number, len(found))
+            outcome = self._one(file)
+            if isinstance(outcome, Unread):
+                self.unread = True
+                self._say(f"error: {outcome.path}: {outcome.problem}")
+            elif outcome is not None:
+                self.failed = self.failed or self._fails(outcome)
+            if outcome is not None:
+                yield outcome
+
+    def finish(self) -> None:
+        """Say what people should know about the run as a whole."""
+        self.progress.clear()
+        if self.assumed and not self.arguments.quiet:
+            read = f"{counted(self.assumed, 'file')} read for the uk office"
+            self._say(f"note: {read}: no office in the path and no --office")
+
+    @property
+    def exit_code(self) -> int:
+        """2 if a file could not be checked, else 1 if findings fail the run, else 0."""
+        return 2 if self.unread else int(self.failed)
+
+    def _one(self, file: sources.Found) -> Outcome | None:
+        name = (self.arguments.stdin_filename or "") if file.path == "-" else file.path
+        shown = name or "-"
+        if file.problem == "nothing to check":
+            self._say(f"warning: {file.path}: nothing to check in this folder; name a file to have it read as it is")
+            return None
+        if file.problem is not None:
+            return Unread(file.path, file.problem)
+        try:
+            text = sources.read_stream(sys.stdin.buffer, shown) if file.path == "-" else sources.read(file.path)
+            return self._chosen(self._lint(text, name))
+        except SourceError as error:
+            return Unread(shown, error.problem)
+        except Exception as error:  # a defect in one file's reading must not lose the others
+            if self.arguments.verbose:
+                import traceback
+
+                self._say(traceback.format_exc().rstrip())
+            advice = "" if self.arguments.verbose else " (-v shows the traceback; please report it)"
+            return Unread(shown, f"internal error: {type(error).__name__}: {error}{advice}")
+
+    def _lint(self, text: str, name: str) -> Report:
+        from candidate_comms.linter.engine import lint, lint_template
+
+        office = self.arguments.office or sources.office_in(name, self.offices)
+        if office is None:
+            self.assumed += 1
+            office = "uk"
+        kind, stage, sent_at = self.arguments.kind, self.arguments.stage, self.arguments.sent_at
+        as_template = self.arguments.read_as == "template"
+        if self.arguments.read_as == "auto":
+            as_template = sources.is_template(name)
+        if as_template:
+            return lint_template(text, office=office, name=name, kind=kind, stage=stage, sent_at=sent_at)
+        return lint(text, office=office, name=name, kind=kind, stage=stage, sent_at=sent_at)
+
+    def _chosen(self, report: Report) -> Report:
+        if self.chosen is None:
+            return report
+        return evolve(report, findings=tuple(f for f in report.findings if self.chosen(f.code, f.name)))
+
+    def _fails(self, report: Report) -> bool:
+        level = next((severity for severity in Severity if severity.value == self.arguments.fail_on), None)
+        return level is not None and any(finding.counts_at(level) for finding in report.findings)
+
+    def _say(self, text: str) -> None:
+        self.progress.clear()
+        write(sys.stderr, text + "\n")
+
+
+def _selection(arguments: Arguments) -> Callable[[str, str], bool] | None:
+    """Whether a finding's code and name are wanted, or None when all are.
+
+    Raises:
+        UnknownName: a word that is no code, no name and no family of codes.
+
+    """
+    if not arguments.select and not arguments.ignore:
+        return None
+    from candidate_comms.rules.registry import RULES
+
+    known = [(rule.code, rule.name) for rule in RULES]
+
+    def codes(argument: str, lists: list[str] | None) -> set[str]:
+        chosen: set[str] = set()
+        for word in ",".join(lists or ()).replace(",", " ").split():
+            family = word.upper() if word[:2].isalpha() and (word[2:].isdecimal() or not word[2:]) else None
+            matching = {code for code, name in known if name == word.lower() or (family and code.startswith(family))}
+            if not matching:
+                raise UnknownName(argument, word, [label for pair in known for label in pair])
+            chosen |= matching
+        return chosen
+
+    selected, ignored = codes("--select", arguments.select), codes("--ignore", arguments.ignore)
+    return lambda code, name: code not in ignored and (not arguments.select or code in selected)
+
+
+def _reporter(arguments: Arguments) -> Reporter:
+    if arguments.format == "json":
+        from candidate_comms.reporters.json_v1 import Json
+
+        return Json()
+    if arguments.format == "github":
+        from candidate_comms.reporters.github import GitHub
+
+        return GitHub(root=Path.cwd().as_posix())
+    from candidate_comms.reporters.plain import Concise, Plain
+
+    if arguments.format == "concise":
+        return Concise()
+    return Plain(color=wants_color(arguments), summary=not arguments.quiet)
+
+
+def _refuse_to_overwrite(output: str, found: Iterable[sources.Found]) -> None:
+    real = os.path.realpath(output)
+    if any(os.path.realpath(file.path) == real for file in found):
+        raise SourceError(output, "is one of the files to check and would be overwritten: choose another name")
