@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from candidate_comms.moves.model import Annotation, Reading
 from candidate_comms.text.spans import Span
-from candidate_comms.vocabulary import Confidence, MessageKind, Move, Severity, Stage
+from candidate_comms.vocabulary import Confidence, MessageKind, Move, Severity, SlotRole, Stage
 
 __all__ = ["Example", "Hit", "Rule", "at", "missing"]
 
@@ -41,11 +41,9 @@ class Example:
     def spans(self) -> tuple[Span, ...]:
         """The marked places, in the unmarked text."""
         spans: list[Span] = []
-        removed = 0
         start = 0
-        for mark in _MARK.finditer(self.marked):
+        for removed, mark in enumerate(_MARK.finditer(self.marked)):
             at_ = mark.start() - removed
-            removed += 1
             if mark.group() == "⟦":
                 start = at_
             else:
@@ -82,7 +80,7 @@ def missing(message: str, **more: object) -> Hit:
     return Hit(message, **more)  # type: ignore[arg-type]
 
 
-def _has_examples(rule: Rule, attribute: object, value: tuple[Example, ...]) -> None:
+def _has_examples(rule: Rule, _attribute: object, value: tuple[Example, ...]) -> None:
     if not value:
         raise ValueError(f"{rule.code} needs examples that it flags and examples that it passes")
 
@@ -123,6 +121,8 @@ class Rule:
         """Whether this rule has anything to say about such a message."""
         if self.needs_language and reading.not_read:
             return False
+        if self.absence and any(slot.role is SlotRole.BODY for slot in reading.document.slots):
+            return False  # a slot holds a whole paragraph that is not here: nothing can be said to be missing
         if self.kinds is not None and reading.kind not in self.kinds:
             return False
         return self.offices is None or reading.office.jurisdiction in self.offices

@@ -1,0 +1,1 @@
+"""Rules about what reads differently from one country to the next."""

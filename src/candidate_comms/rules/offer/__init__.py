@@ -1,0 +1,1 @@
+"""Rules about offers: room to decide without pressure."""

@@ -1,0 +1,88 @@
+"""Every rule, in the order of its number. A rule that is not listed here does not exist."""
+
+from __future__ import annotations
+
+from candidate_comms.errors import UnknownName
+from candidate_comms.rules.locale import ambiguous_date
+from candidate_comms.rules.model import Rule
+from candidate_comms.rules.offer import (
+    guilt_or_urgency,
+    incentive_decay,
+    no_comparison,
+    no_negotiation,
+    resign_now,
+    rival_pressure,
+    short_decision_window,
+    sign_now,
+    withdrawal_threat,
+)
+from candidate_comms.rules.rejection import (
+    empty_promise,
+    feedback_refused,
+    no_open_door,
+    no_thanks,
+    stock_rejection,
+    thin_feedback,
+    thoughts_not_asked,
+    unclear_decision,
+)
+from candidate_comms.rules.template import foreign_syntax, syntax_error, unfilled_placeholder
+from candidate_comms.rules.terms import missing_term, vague_pay, vague_term
+
+__all__ = ["RULES", "get", "index"]
+
+RULES: tuple[Rule, ...] = (
+    stock_rejection.RULE,  # RJ101
+    thin_feedback.RULE,
+    feedback_refused.RULE,
+    unclear_decision.RULE,
+    no_open_door.RULE,
+    empty_promise.RULE,
+    thoughts_not_asked.RULE,
+    no_thanks.RULE,
+    short_decision_window.RULE,  # OF201
+    withdrawal_threat.RULE,
+    rival_pressure.RULE,
+    no_negotiation.RULE,
+    no_comparison.RULE,
+    sign_now.RULE,
+    resign_now.RULE,
+    incentive_decay.RULE,
+    guilt_or_urgency.RULE,
+    missing_term.RULE,  # TM301
+    vague_pay.RULE,
+    vague_term.RULE,
+    ambiguous_date.RULE,  # LC603
+    unfilled_placeholder.RULE,  # TP701
+    foreign_syntax.RULE,
+    syntax_error.RULE,
+)
+
+
+def index(rules: tuple[Rule, ...]) -> dict[str, Rule]:
+    """The rules by code and by name, both in lower case; a ``ValueError`` where two share one."""
+    found: dict[str, Rule] = {}
+    for rule in rules:
+        for key in (rule.code.lower(), rule.name.lower()):
+            if key in found:
+                raise ValueError(f"{key} names two rules: {found[key].code} {found[key].name}, {rule.code} {rule.name}")
+            found[key] = rule
+    return found
+
+
+_BY_CODE_OR_NAME = index(RULES)
+
+
+def get(code_or_name: str) -> Rule:
+    """The rule with this code or name, whatever the case; ``UnknownName`` says which come near.
+
+    >>> get("RJ101").name, get("stock-rejection").code
+    ('stock-rejection', 'RJ101')
+    """
+    try:
+        return _BY_CODE_OR_NAME[code_or_name.lower()]
+    except KeyError:
+        wanted = [rule.name for rule in RULES]
+        if any(rule.code[:2].lower() == code_or_name[:2].lower() and "-" not in code_or_name for rule in RULES):
+            wanted = [rule.code for rule in RULES]
+        raise UnknownName("rule", code_or_name, wanted) from None

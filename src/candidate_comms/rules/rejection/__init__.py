@@ -1,0 +1,1 @@
+"""Rules about rejections: what a candidate who is told no is owed."""

@@ -1,0 +1,1 @@
+"""Rules about templates and the places that another program fills."""
