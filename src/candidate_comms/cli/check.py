@@ -57,7 +57,7 @@ def check(arguments: Arguments) -> int:
 class _Run:
     """One run over many files: what it has seen so far decides the exit code."""
 
-    def __init__(self, arguments: Arguments, chosen: Callable[[str, str], bool] | None, offices: Iterable[str]) -> None:
+    def __init__(self, arguments: Arguments, chosen: Callable[[str], bool] | None, offices: Iterable[str]) -> None:
         self.arguments = arguments
         self.chosen = chosen
         self.offices = tuple(offices)
@@ -94,7 +94,7 @@ class _Run:
     def _one(self, file: sources.Found) -> Outcome | None:
         name = (self.arguments.stdin_filename or "") if file.path == "-" else file.path
         shown = name or "-"
-        if file.problem == "nothing to check":
+        if file.empty_folder:
             self._say(f"warning: {file.path}: nothing to check in this folder; name a file to have it read as it is")
             return None
         if file.problem is not None:
@@ -130,7 +130,7 @@ class _Run:
     def _chosen(self, report: Report) -> Report:
         if self.chosen is None:
             return report
-        return evolve(report, findings=tuple(f for f in report.findings if self.chosen(f.code, f.name)))
+        return evolve(report, findings=tuple(f for f in report.findings if self.chosen(f.code)))
 
     def _fails(self, report: Report) -> bool:
         level = next((severity for severity in Severity if severity.value == self.arguments.fail_on), None)
@@ -141,8 +141,8 @@ class _Run:
         write(sys.stderr, text + "\n")
 
 
-def _selection(arguments: Arguments) -> Callable[[str, str], bool] | None:
-    """Whether a finding's code and name are wanted, or None when all are.
+def _selection(arguments: Arguments) -> Callable[[str], bool] | None:
+    """Which codes of findings are wanted, or None when all are.
 
     Raises:
         UnknownName: a word that is no code, no name and no family of codes.
@@ -165,7 +165,7 @@ def _selection(arguments: Arguments) -> Callable[[str, str], bool] | None:
         return chosen
 
     selected, ignored = codes("--select", arguments.select), codes("--ignore", arguments.ignore)
-    return lambda code, name: code not in ignored and (not arguments.select or code in selected)
+    return lambda code: code not in ignored and (not arguments.select or code in selected)
 
 
 def _reporter(arguments: Arguments) -> Reporter:

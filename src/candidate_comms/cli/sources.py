@@ -12,7 +12,7 @@ from attrs import frozen
 
 from candidate_comms.errors import SourceError
 
-__all__ = ["LIMIT", "Found", "decode", "find", "office_in", "read"]
+__all__ = ["LIMIT", "Found", "decode", "find", "is_template", "office_in", "read", "read_stream"]
 
 LIMIT = 5_000_000
 """Bytes. No message is near it; a larger file is an export or a mistake."""
@@ -51,20 +51,22 @@ class Found:
 
     path: str
     problem: str | None = None
-    """Why there is nothing to read, or None."""
+    """Why it cannot be read, or None."""
+    empty_folder: bool = False
+    """Whether it is a folder that holds nothing to check."""
 
 
 def find(paths: Iterable[str]) -> Iterator[Found]:
     """The files behind ``paths``, each once: a named file as it is, a folder's files in the order of their names.
 
-    ``-`` stays as it is. A folder without a single file to check comes back with that as its problem.
+    ``-`` stays as it is. A folder without a single file to check comes back as itself.
     """
     seen: set[str] = set()
     for given in paths:
         if given == "-":
             files: Iterable[Found] = [Found("-")]
         elif Path(given).is_dir():
-            files = list(_walk(given)) or [Found(_shown(given), "nothing to check")]
+            files = list(_walk(given)) or [Found(_shown(given), empty_folder=True)]
         elif not os.path.lexists(given):
             files = [Found(_shown(given), "no such file or folder: check the spelling and the working folder")]
         else:

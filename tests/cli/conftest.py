@@ -1,0 +1,88 @@
+"""A command whose linter is a stand-in: it finds the word "unfortunately" and nothing else."""
+
+from __future__ import annotations
+
+import io
+import sys
+from types import ModuleType, SimpleNamespace
+
+import pytest
+
+from candidate_comms.cli import main
+from candidate_comms.vocabulary import Confidence, Severity
+from handmade import on, report
+
+
+class Calls(list):
+    """What the linter was asked for, in order."""
+
+    @property
+    def names(self):
+        return [call["name"] for call in self]
+
+
+def _report(text, **given):
+    if "CRASH" in text:
+        raise RuntimeError("a defect")
+    found = []
+    if "unfortunately" in text:
+        found.append(on(text, "unfortunately", given["name"], message="a stock word"))
+    if "hint" in text:
+        found.append(on(text, "hint", given["name"], code="OF209", name="guilt-or-urgency", confidence=Confidence.HINT))
+    if "note" in text:
+        found.append(on(text, "note", given["name"], code="LC601", name="wrong-spelling", severity=Severity.INFO))
+    if "odd" in text:
+        found.append(on(text, "odd", given["name"], code="TM303", name="vague-term", severity=Severity.WARNING))
+    return report(text, *found, path=given["name"], office=given["office"])
+
+
+@pytest.fixture
+def calls(monkeypatch):
+    seen = Calls()
+    engine = ModuleType("candidate_comms.linter.engine")
+
+    def lint(text, **given):
+        seen.append({"read_as": "message", "text": text, **given})
+        return _report(text, **given)
+
+    def lint_template(text, **given):
+        seen.append({"read_as": "template", "text": text, **given})
+        return _report(text, **given)
+
+    engine.lint, engine.lint_template = lint, lint_template
+    monkeypatch.setitem(sys.modules, "candidate_comms.linter.engine", engine)
+    registry = ModuleType("candidate_comms.rules.registry")
+    pairs = [("RJ101", "stock-rejection"), ("OF209", "guilt-or-urgency"), ("TM303", "vague-term")]
+    registry.RULES = tuple(SimpleNamespace(code=code, name=name) for code, name in pairs)
+    monkeypatch.setitem(sys.modules, "candidate_comms.rules.registry", registry)
+    return seen
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """An empty folder that is the working folder."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+
+    def write(name: str, content: str | bytes = "Dear Sam, unfortunately no.\n"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return name
+
+    return write
+
+
+@pytest.fixture
+def run(calls, folder, capsys, monkeypatch):
+    """Run the command; gives (exit code, standard output, standard error)."""
+
+    def command(*argv: str, stdin: bytes | None = None):
+        if stdin is not None:
+            monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        code = main(argv)
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return command
