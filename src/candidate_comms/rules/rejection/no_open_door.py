@@ -25,8 +25,8 @@ RULE = Rule(
     name="no-open-door",
     summary="Nothing genuine is said about future roles.",
     rationale=(
-        "Readers of rejection letters look for a way forward as well as courtesy and an explanation. People who "
-        "hear nothing about the future seldom apply again, also where they would be welcome."
+        "Readers of rejection letters look for a way forward as well as courtesy and an explanation. An invitation "
+        "that is meant costs one sentence and keeps a good candidate within reach."
     ),
     remedy=(
         "Invite this candidate to something real: “We hire for the Leeds line each spring and would like to hear "

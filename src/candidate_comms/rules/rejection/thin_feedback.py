@@ -42,7 +42,7 @@ RULE = Rule(
     summary="The only individual content is praise, a hedge, a reason about the role, or feedback on request.",
     rationale=(
         "Explanations raise how fair a rejection seems, in the field more than in the laboratory. Praise alone "
-        "leaves people guessing, and many who would like feedback do not ask for it."
+        "leaves people guessing, and feedback on request leaves the asking to the person who was turned down."
     ),
     remedy="Add one point in this form: the requirement, what you saw of it, what to do next.",
     citation=(
