@@ -110,6 +110,10 @@ class Document:
     """The slot dialects that are at home in this template."""
     html: bool = False
     path: str = ""
+    branch_points: int = 0
+    """How many decisions the template has on the path that was read; only the first side of each was read."""
+    hidden_slots: tuple[Slot, ...] = ()
+    """Slots that nobody reads but a program fills: in an ``href``, say. Their visible span is empty."""
 
     def __attrs_post_init__(self) -> None:
         if self.source_map.length != len(self.text):

@@ -1,0 +1,131 @@
+"""A reading in the making: each reader works on the text that the one before it made.
+
+A source passes through up to four readers: line ends, then mail or a template engine, then HTML, then flat
+placeholders. A layer holds the text so far and its map to the source, so that no reader needs to know
+what came before it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from attrs import evolve, frozen
+
+from candidate_comms.documents.model import Fault, Region, Slot
+from candidate_comms.documents.source_map import MapBuilder, Piece, SourceMap
+from candidate_comms.text.spans import Span
+
+__all__ = ["Layer", "copy", "joined"]
+
+
+@frozen
+class Layer:
+    """Visible text so far, with its way back to the source."""
+
+    text: str
+    source_map: SourceMap
+    slots: tuple[Slot, ...] = ()
+    regions: tuple[Region, ...] = ()
+    hidden_slots: tuple[Slot, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    not_checked: tuple[str, ...] = ()
+    branch_points: int = 0
+
+    def under(self, text: str, upper: SourceMap, regions: tuple[Region, ...] = ()) -> Layer:
+        """The layer as seen through another reader, which made ``text`` of it; ``upper`` leads back to this text.
+
+        Slots that no longer show become hidden ones. ``regions`` are the upper reader's own.
+        """
+        follow = _Follow(upper)
+        slots, hidden = [], list(self.hidden_slots)
+        for slot in self.slots:
+            seen = follow(slot.visible)
+            if seen is None:
+                hidden.append(evolve(slot, visible=follow.place(slot.visible.start)))
+            else:
+                slots.append(evolve(slot, visible=seen))
+        slots.sort(key=lambda slot: slot.visible.start)
+        carried = []
+        for region in self.regions:
+            seen = follow(region.visible)
+            if seen is not None:
+                carried.append(evolve(region, visible=seen))
+        hidden = [evolve(s, visible=follow.place(s.visible.start)) if s in self.hidden_slots else s for s in hidden]
+        return evolve(
+            self,
+            text=text,
+            source_map=upper.after(self.source_map),
+            slots=tuple(slots),
+            regions=(*carried, *regions),
+            hidden_slots=tuple(hidden),
+        )
+
+
+class _Follow:
+    """Where a stretch of the lower text went in the upper one."""
+
+    def __init__(self, upper: SourceMap) -> None:
+        self._pieces = sorted(upper.pieces, key=lambda piece: (piece.source.start, piece.source.end))
+        self._starts = [piece.source.start for piece in self._pieces]
+        self._length = upper.length
+
+    def __call__(self, span: Span) -> Span | None:
+        """The visible stretch that shows ``span``, or None where nothing does."""
+        low, high = self._length, 0
+        index = max(bisect_right(self._starts, span.start) - 1, 0)
+        while index < len(self._pieces) and self._pieces[index].source.start < span.end:
+            piece = self._pieces[index]
+            index += 1
+            if not piece.source.overlaps(span):
+                continue
+            start, end = piece.visible.start, piece.visible.end
+            if piece.verbatim:
+                shift = piece.visible.start - piece.source.start
+                start = max(piece.source.start, span.start) + shift
+                end = min(piece.source.end, span.end) + shift
+            low, high = min(low, start), max(high, end)
+        return Span(low, high) if low < high else None
+
+    def place(self, offset: int) -> Span:
+        """An empty span beside the text that stood next to ``offset``."""
+        index = bisect_left(self._starts, offset)
+        at = self._pieces[index].visible.start if index < len(self._pieces) else self._length
+        return Span(at, at)
+
+
+def copy(builder: MapBuilder, text: str, span: Span, way_back: SourceMap, path: str = "") -> None:
+    """Add ``text[span]`` to ``builder``, mapped not to ``text`` but through ``way_back`` to what lies below it."""
+    at = span.start
+    while at < span.end:
+        below = way_back.piece_at(at)
+        stop = min(span.end, below.visible.end)
+        if below.verbatim:
+            builder.verbatim(text[at:stop], below.source.start + at - below.visible.start, path or below.path)
+        else:
+            builder.whole(text[at:stop], below.source, path or below.path)
+        at = stop
+
+
+def joined(first: Layer, between: str, place: Span, second: Layer) -> Layer:
+    """Two layers of one source, one after the other, with ``between`` between them (it stands for ``place``)."""
+    if not first.text:
+        return second
+    middle = MapBuilder().whole(between, place).build()[1]
+    by = len(first.text) + len(between)
+
+    def shifted(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+        return tuple(evolve(slot, visible=slot.visible.shift(by)) for slot in slots)
+
+    pieces: list[Piece] = [*first.source_map.pieces]
+    pieces += [evolve(piece, visible=piece.visible.shift(len(first.text))) for piece in middle.pieces]
+    pieces += [evolve(piece, visible=piece.visible.shift(by)) for piece in second.source_map.pieces]
+    return Layer(
+        text=first.text + between + second.text,
+        source_map=SourceMap(tuple(pieces), by + len(second.text)),
+        slots=(*first.slots, *shifted(second.slots)),
+        regions=(*first.regions, *(evolve(r, visible=r.visible.shift(by)) for r in second.regions)),
+        hidden_slots=(*first.hidden_slots, *shifted(second.hidden_slots)),
+        faults=(*first.faults, *second.faults),
+        not_checked=(*first.not_checked, *second.not_checked),
+        branch_points=first.branch_points + second.branch_points,
+    )
