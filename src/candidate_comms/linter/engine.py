@@ -1,0 +1,188 @@
+"""Document → reading → rules → report. The two doors of the linter: ``lint`` and ``lint_template``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from candidate_comms.documents.model import Document, Location
+from candidate_comms.documents.reader import read_message, read_template
+from candidate_comms.errors import UnknownName
+from candidate_comms.findings.model import Finding
+from candidate_comms.findings.report import MoveSeen, Paths, Report
+from candidate_comms.moves.annotate import read
+from candidate_comms.moves.model import Reading
+from candidate_comms.offices import registry as offices
+from candidate_comms.offices.model import Office
+from candidate_comms.rules.model import DECIDING_MOVES, Hit, Rule
+from candidate_comms.rules.registry import RULES
+from candidate_comms.text.lines import Lines
+from candidate_comms.text.spans import Span
+from candidate_comms.vocabulary import MessageKind, Stage
+
+if TYPE_CHECKING:
+    from jinja2 import BaseLoader, Environment
+
+__all__ = ["Composed", "lint", "lint_template"]
+
+W = TypeVar("W", bound=Enum)
+
+
+class Composed(Protocol):
+    """A message that a builder made: what ``lint`` needs to know of it."""
+
+    @property
+    def text(self) -> str:
+        """The plain-text part."""
+
+    @property
+    def office(self) -> str:
+        """The office's code."""
+
+
+def lint(
+    message: str | Composed,
+    *,
+    office: str | Office | None = None,
+    kind: str | MessageKind | None = None,
+    stage: str | Stage | None = None,
+    language: str | None = None,
+    sent_at: datetime | None = None,
+    name: str = "",
+    rules: Iterable[Rule] | None = None,
+) -> Report:
+    """Judge a message that is meant to be sent: plain text, HTML, or what a builder composed.
+
+    Kind, stage and language are read from the text unless given. ``office`` is a code (``"uk"``, ``"us"``, ``"uae"`` …)
+    or an ``Office``; None: the composed message's own, else ``"uk"``. Deadlines are counted from ``sent_at``;
+    without it a date of decision cannot be judged. ``name`` is shown as the path of the findings.
+
+    Raises:
+        UnknownName: ``office``, ``kind`` or ``stage`` is not one that is known (it says which are).
+        TypeError: ``message`` is neither a string nor a composed message.
+
+    >>> report = lint("Dear Sam, you have until 5pm today to accept, or the offer will be withdrawn.", kind="offer")
+    >>> report.findings[0].name
+    'short-decision-window'
+    """
+    if isinstance(message, str):
+        source, own_office = message, None
+    else:
+        source, own_office = getattr(message, "text", None), getattr(message, "office", None)
+        if not isinstance(source, str):
+            raise TypeError(f"message: a str or a composed Message is linted, not {type(message).__name__}")
+    settled = offices.get(office if office is not None else own_office or "uk")
+    document = read_message(source, path=name)
+    return _report(document, settled, kind, stage, language, sent_at, rules)
+
+
+def lint_template(
+    source: str,
+    *,
+    office: str | Office = "uk",
+    name: str = "",
+    environment: Environment | None = None,
+    loader: BaseLoader | None = None,
+    kind: str | MessageKind | None = None,
+    stage: str | Stage | None = None,
+    language: str | None = None,
+    sent_at: datetime | None = None,
+    rules: Iterable[Rule] | None = None,
+) -> Report:
+    """Judge a message template: Jinja2, or flat placeholders such as ``[Candidate Name]``.
+
+    Nothing in it is executed. ``environment`` gives delimiters, white-space options, extensions and loader;
+    ``loader`` finds included templates where there is no environment. For the rest see ``lint``.
+
+    Raises:
+        UnknownName: ``office``, ``kind`` or ``stage`` is not one that is known (it says which are).
+
+    >>> lint_template("Dear {{ name }", name="reject.txt.j2").findings[0].name
+    'syntax-error'
+    """
+    document = read_template(source, path=name, environment=environment, loader=loader)
+    return _report(document, offices.get(office), kind, stage, language, sent_at, rules)
+
+
+def _word(argument: str, given: object, words: type[W]) -> W | None:
+    """A member of an enum from itself or its string, or None."""
+    if given is None:
+        return None
+    try:
+        return words(str(given).replace("-", "_"))
+    except ValueError:
+        raise UnknownName(argument, given, [str(member) for member in words]) from None
+
+
+def _report(
+    document: Document,
+    office: Office,
+    kind: str | MessageKind | None,
+    stage: str | Stage | None,
+    language: str | None,
+    sent_at: datetime | None,
+    rules: Iterable[Rule] | None,
+) -> Report:
+    reading = read(
+        document,
+        office,
+        kind=_word("kind", kind, MessageKind),
+        stage=_word("stage", stage, Stage),
+        language=language,
+        sent_at=sent_at,
+    )
+    lines = Lines(document.source)
+    findings = [
+        _finding(rule, hit, reading, lines)
+        for rule in (RULES if rules is None else rules)
+        if rule.applies_to(reading)
+        for hit in rule.check(reading)
+    ]
+    findings.sort(key=lambda f: (f.span.start, f.span.end, f.code, f.message))
+    points = document.branch_points
+    return Report(
+        findings=tuple(findings),
+        kind=reading.kind,
+        kind_evidence=reading.kind_evidence,
+        stage=reading.stage,
+        office=office.code,
+        language=reading.language,
+        moves=tuple(MoveSeen(a.move, a.span, a.quote) for a in reading.annotations),
+        paths=Paths(1, 1 if not points else None),
+        not_checked=(*document.not_checked, *reading.not_read),
+        source=document.source,
+        path=document.path,
+    )
+
+
+def _finding(rule: Rule, hit: Hit, reading: Reading, lines: Lines) -> Finding:
+    span = hit.span if hit.span is not None else _anchor(reading)
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=hit.severity or rule.severity_at(reading),
+        confidence=hit.confidence or rule.confidence,
+        message=hit.message,
+        help=hit.help or rule.remedy,
+        span=span,
+        location=Location.of(span, lines, reading.document.path),
+        absent=hit.span is None,
+        facts=hit.facts,
+        evidence=hit.evidence,
+    )
+
+
+def _anchor(reading: Reading) -> Span:
+    """Where a missing thing is missed: at the words that decide, else at the first sentence of the body."""
+    for move in DECIDING_MOVES:
+        annotation = reading.first(move)
+        if annotation is not None:
+            return annotation.span
+    document = reading.document
+    for part in ("body", "subject", "greeting"):
+        for sentence in reading.sentences:
+            if sentence.part == part:
+                return document.to_source(sentence.visible)
+    return Span(0, 0)

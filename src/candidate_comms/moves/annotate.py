@@ -1,0 +1,82 @@
+"""Read a document: language, layout, moves, kind and stage."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from candidate_comms.documents.model import Document
+from candidate_comms.moves.dates import annotate_dates
+from candidate_comms.moves.deadline import annotate_deadlines
+from candidate_comms.moves.decision import annotate_decision
+from candidate_comms.moves.feedback import annotate_feedback
+from candidate_comms.moves.greeting import annotate_greeting
+from candidate_comms.moves.kind import read_kind
+from candidate_comms.moves.language import detect_language
+from candidate_comms.moves.lexicon import LANGUAGES
+from candidate_comms.moves.model import Annotation, Reading
+from candidate_comms.moves.plain_cues import annotate_plain_cues
+from candidate_comms.moves.prose import Prose
+from candidate_comms.moves.stage import read_stage
+from candidate_comms.moves.terms import annotate_terms, says_attached
+from candidate_comms.offices.model import Office
+from candidate_comms.text.words import tokenise
+from candidate_comms.vocabulary import MessageKind, Stage
+
+__all__ = ["read"]
+
+
+def read(
+    document: Document,
+    office: Office,
+    *,
+    kind: MessageKind | None = None,
+    stage: Stage | None = None,
+    language: str | None = None,
+    sent_at: datetime | None = None,
+) -> Reading:
+    """What each stretch of ``document`` does. Kind, stage and language are read from the text unless given.
+
+    A language that cannot be read gives a reading without moves that says so: nothing is judged by the rules of another.
+    """
+    found = language or detect_language(document.text, tokenise(document.text[:4000]))
+    if found not in LANGUAGES:
+        return Reading(
+            document=document,
+            office=office,
+            language=found,
+            kind=kind or MessageKind.UNKNOWN,
+            stage=stage or Stage.UNKNOWN,
+            annotations=(),
+            sentences=(),
+            sent_at=sent_at,
+            not_read=(f"language {found}: its wording is not read yet, only its template syntax",),
+        )
+    prose = Prose(document, found)
+    annotations = _annotations(prose, office, sent_at)
+    read_as, evidence = read_kind(prose, annotations)
+    settled = kind or read_as
+    return Reading(
+        document=document,
+        office=office,
+        language=found,
+        kind=settled,
+        stage=stage or read_stage(prose, settled),
+        annotations=tuple(annotations),
+        sentences=prose.sentences,
+        kind_evidence=("given by the caller",) if kind else evidence,
+        sent_at=sent_at,
+        attached=says_attached(prose),
+    )
+
+
+def _annotations(prose: Prose, office: Office, sent_at: datetime | None) -> list[Annotation]:
+    annotations = [
+        *annotate_greeting(prose),
+        *annotate_decision(prose),
+        *annotate_plain_cues(prose),
+        *annotate_feedback(prose),
+        *annotate_dates(prose, office.date_order),
+        *annotate_deadlines(prose, office, sent_at),
+        *annotate_terms(prose, office),
+    ]
+    return sorted(annotations, key=lambda a: (a.visible.start, -a.visible.end, a.move.value))

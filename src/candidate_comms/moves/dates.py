@@ -1,0 +1,39 @@
+"""Dates that a reader may take two ways: 03/04/2026, or "next Friday" with no date beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from candidate_comms.moves.model import Annotation, DateMention
+from candidate_comms.moves.prose import Line, Prose
+from candidate_comms.moves.times import find_days
+from candidate_comms.text.words import fold
+from candidate_comms.vocabulary import Move
+
+__all__ = ["annotate_dates"]
+
+_ACTS = frozenset(
+    "by before until till deadline accept sign reply respond confirm return decide join joining start starting begin attend come meet interview arrive report expires".split()
+)
+
+
+def annotate_dates(prose: Prose, order: str) -> Iterator[Annotation]:
+    """A DATE for each day that is mentioned where the message speaks to the candidate."""
+    folded = fold(prose.document.text)
+    for line in prose.lines:
+        visible = line.sentence.visible
+        days = list(find_days(folded, visible.start, visible.end, order=order))
+        fixed = any((d.value or d.month_day) and not d.ambiguous for d in days)
+        for day in days:
+            relative = bool(day.relative) and not fixed
+            yield prose.note(
+                Move.DATE,
+                day.span,
+                DateMention(day.value, ambiguous=day.ambiguous, relative=relative, candidate_should_act=_acts(line, day.span.start)),
+            )
+
+
+def _acts(line: Line, start: int) -> bool:
+    """Whether the words before the date ask the candidate to do something on or by it."""
+    before = [t.norm for t in line.tokens if t.end <= start][-8:]
+    return not _ACTS.isdisjoint(before)

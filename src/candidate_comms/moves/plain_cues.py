@@ -1,0 +1,71 @@
+"""Moves that a cue alone tells: thanks, offers and refusals of feedback, the open door, pressure and their like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from candidate_comms.moves.model import Annotation, Pressure, Reason
+from candidate_comms.moves.prose import CueHit, Line, Prose
+from candidate_comms.vocabulary import Move, Tactic
+
+__all__ = ["annotate_plain_cues"]
+
+_MOVES = {
+    move.value: move
+    for move in (
+        Move.THANKS,
+        Move.FEEDBACK_OFFER,
+        Move.FEEDBACK_REFUSAL,
+        Move.OPEN_DOOR,
+        Move.KEEP_ON_FILE,
+        Move.ASK_THOUGHTS,
+        Move.GOODWILL,
+        Move.CONTACT,
+        Move.HOLD,
+        Move.ACKNOWLEDGE,
+        Move.INVITE,
+        Move.POOL,
+        Move.OFFER,
+        Move.OFFER_BACK,
+        Move.WITHDRAW,
+        Move.EXTEND,
+        Move.TIME_TO_THINK,
+        Move.CANDIDATE_VOICE,
+        Move.REASON,
+    )
+}
+_SAME = {Move.OPEN_DOOR, Move.CONTACT, Move.ACKNOWLEDGE, Move.HOLD, Move.REASON}
+
+
+def annotate_plain_cues(prose: Prose) -> Iterator[Annotation]:
+    """One annotation a cue, at the words of the cue; one a line where the same move is cued again."""
+    for line in prose.lines:
+        seen: set[Move] = set()
+        for hit in line.hits:
+            if hit.cue.move == "pressure":
+                yield prose.note(Move.PRESSURE, line.visible(hit.first, hit.last), Pressure(Tactic(hit.cue.fact)))
+                continue
+            move = _MOVES.get(hit.cue.move)
+            if move is None or move in seen or not _stands(line, hit):
+                continue
+            seen.add(move)
+            facts = Reason(generic=hit.cue.fact == "generic") if move is Move.REASON else None
+            yield prose.note(move, line.visible(hit.first, hit.last), facts)
+
+
+def _stands(line: Line, hit: CueHit) -> bool:
+    """Whether the rest of the line lets the cue mean what it usually means."""
+    norms = line.norms
+    if hit.cue.move == "feedback_refusal":
+        # An offer in the same sentence wins, unless the refusal comes after it.
+        offers = [h for h in line.cued("feedback_offer") if h.first > hit.last]
+        return not offers
+    if hit.cue.move == "feedback_offer":
+        refused = [h for h in line.cued("feedback_refusal") if h.first <= hit.first]
+        return not refused or hit.first > refused[-1].last
+    if hit.cue.move == "thanks" and line.sentence.part == "closing":
+        # "Thanks," and "Many thanks" before a name close a letter; "Thank you for your time" thanks.
+        return any(n in norms for n in ("for", "your", "again", "time"))
+    if hit.cue.move == "thanks":
+        return not {"patience", "advance"} >= set(norms[hit.last : hit.last + 3]) or len(norms) > 5
+    return True
