@@ -18,6 +18,9 @@ HR
 """
 
 
+EVIDENCE = ("feedback about this candidate", "a reason")
+
+
 def finding(source: str, start: int, end: int, path: str = "", **more: object) -> Finding:
     span = Span(start, end)
     values: dict[str, object] = {
@@ -57,7 +60,7 @@ def rejected(path: str = "reject.txt", **more: object) -> Report:
     words = "Unfortunately you have not been successful."
     return report(
         REJECTION,
-        on(REJECTION, words, path, absent=True, evidence=("feedback about this candidate", "a reason"), **more),
+        on(REJECTION, words, path, **({"absent": True, "evidence": EVIDENCE} | more)),
         path=path,
         moves=(MoveSeen(Move.DECISION, Span(11, 54), words),),
     )

@@ -88,3 +88,9 @@ def test_a_hint_says_that_it_is_one():
 def test_concise_gives_one_line_a_finding():
     out = text(Concise(), rejected(message="one\ntwo", condition=branch()), rejected(suppressed="agreed"))
     assert out == "reject.txt:3:1: error RJ101 stock-rejection: one two [when `feedback` is empty]\n"
+
+
+def test_evidence_that_brings_its_own_label_keeps_it_and_shares_a_line():
+    found = rejected(evidence=("not found: a reason", "not found: feedback", "would fit anybody: “closely match”"))
+    out = text(Plain(), found)
+    assert "  = not found: a reason; feedback\n  = would fit anybody: “closely match”\n" in out

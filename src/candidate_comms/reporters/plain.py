@@ -66,9 +66,8 @@ class Plain:
             words = finding.span.cut(report.source)
             if right_to_left(words):  # a terminal may reorder the line, and the carets then stand elsewhere
                 yield f"{margin}= words: {_line(words)[: self.columns]}"
-        looked = "looked for" if finding.absent else "evidence"
-        if finding.evidence:
-            yield from self._note(margin, looked, "; ".join(finding.evidence))
+        for label, items in _labelled(finding):
+            yield from self._note(margin, label, "; ".join(items))
         if finding.help:
             yield from self._note(margin, "help", finding.help)
         yield from self._note(margin, "explain", f"candidate-comms rule {finding.code}")
@@ -99,6 +98,20 @@ class Concise:
                         f"{_line(place.path) or '-'}:{place.line}:{place.column}: {finding.severity} "
                         f"{finding.code} {finding.name}: {_line(finding.message)}{when}\n"
                     )
+
+
+def _labelled(finding: Finding) -> list[tuple[str, list[str]]]:
+    """The evidence under its labels ("not found: a reason" brings its own), neighbours with the same label joined."""
+    labelled: list[tuple[str, list[str]]] = []
+    for item in finding.evidence:
+        label, colon, rest = item.partition(": ")
+        if not (colon and label.islower() and len(label.split()) <= 3):
+            label, rest = "looked for" if finding.absent else "evidence", item
+        if labelled and labelled[-1][0] == label:
+            labelled[-1][1].append(rest)
+        else:
+            labelled.append((label, [rest]))
+    return labelled
 
 
 def _summary(tally: Tally) -> str:
