@@ -91,7 +91,7 @@ RULE = Rule(
         ),
         Example(
             "Hi Brooke,\n\nWe are excited to offer you the position of Process Tech at $31 per hour. The offer "
-            "remains open until ⟦5:00 PM Central on Wednesday, November 4, 2026⟧.\n\nBest,\nRay Cole",
+            "remains open ⟦until 5:00 PM Central on Wednesday, November 4, 2026⟧.\n\nBest,\nRay Cole",
             office="us",
             sent_at=_TUESDAY,
         ),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import groupby
 
-from candidate_comms.moves.model import Pressure, Reading
+from candidate_comms.moves.model import Annotation, Pressure, Reading
 from candidate_comms.rules.model import Hit
+from candidate_comms.text.spans import cover
 from candidate_comms.vocabulary import MessageKind, Move, Tactic
 
 __all__ = ["OFFERS", "pushes"]
@@ -15,11 +17,26 @@ OFFERS = frozenset({MessageKind.OFFER, MessageKind.OFFER_REMINDER, MessageKind.O
 
 
 def pushes(message: str, *tactics: Tactic) -> Callable[[Reading], Iterator[Hit]]:
-    """A check that yields ``message`` at each PRESSURE move of one of ``tactics``."""
+    """A check that yields ``message`` once for each sentence that pushes by one of ``tactics``.
+
+    Two pushes in one sentence ("our final offer, and not open to discussion") are one finding that holds both.
+    """
 
     def check(reading: Reading) -> Iterator[Hit]:
-        for pressure in reading.of(Move.PRESSURE):
-            if isinstance(pressure.facts, Pressure) and pressure.facts.tactic in tactics:
-                yield Hit(message, span=pressure.span, facts=pressure.facts, evidence=pressure.evidence)
+        def sentence(annotation: Annotation) -> int:
+            found = reading.sentence_of(annotation.visible)
+            return found.index if found else -1 - annotation.visible.start
+
+        pressures = [
+            a for a in reading.of(Move.PRESSURE) if isinstance(a.facts, Pressure) and a.facts.tactic in tactics
+        ]
+        for _, group in groupby(pressures, key=sentence):
+            together = list(group)
+            yield Hit(
+                message,
+                span=reading.document.to_source(cover([a.visible for a in together])),
+                facts=together[0].facts,
+                evidence=tuple(dict.fromkeys(words for a in together for words in a.evidence)),
+            )
 
     return check

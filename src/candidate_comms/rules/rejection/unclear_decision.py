@@ -38,8 +38,9 @@ RULE = Rule(
     check=check,
     flags=(
         Example(
-            "Dear Callum,\n\nThank you for your application for Depot Clerk. The vacancy has now been filled by "
-            "another candidate.\n\nRegards,\nRecruitment"
+            "Dear Callum,\n\nThank you for your application for Depot Clerk. Shortlisted applicants were "
+            "telephoned on "
+            "Friday, and the interviews have now taken place.\n\nRegards,\nRecruitment"
         ),
         Example(
             "Hi Rosa,\n\nYour application status has changed to: Closed.\n\n"
@@ -52,8 +53,8 @@ RULE = Rule(
             office="uae",
         ),
         Example(
-            "Hi Ben,\n\nIt was good to meet you. We went with somebody who has run a bakery line before.\n\n"
-            "Cheers,\nSal"
+            "Hi Ben,\n\nIt was good to meet you. The names of the new starters are on the board in the canteen, and "
+            "yours is not among them.\n\nCheers,\nSal"
         ),
         Example(
             "Dear Lucy,\n\nYour file for the Auditor vacancy has been archived. We wish you success "
@@ -62,8 +63,9 @@ RULE = Rule(
     ),
     passes=(
         Example(
-            "Dear Callum,\n\nI am sorry to tell you that you have not been successful in your application for "
-            "Depot Clerk. The vacancy has been filled by another candidate.\n\nRegards,\nAmy Stott"
+            "Dear Callum,\n\nThank you for your application for Depot Clerk. We have chosen another candidate for "
+            "the "
+            "post.\n\nRegards,\nAmy Stott"
         ),
         Example(
             "Hi Rosa,\n\nWe have decided not to move forward with your application for Mixer Operator.\n\n"

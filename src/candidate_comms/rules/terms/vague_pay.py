@@ -51,22 +51,22 @@ RULE = Rule(
     flags=(
         Example(
             "Dear Elin,\n\nWe would like to offer you the role of Toolmaker in Telford. You would receive a "
-            "⟦competitive⟧ salary.\n\nRegards,\nJon Batt"
+            "⟦competitive salary⟧.\n\nRegards,\nJon Batt"
         ),
         Example(
-            "Hi Sierra,\n\nWe're excited to offer you the Sales Associate job. Earnings are ⟦up to $90,000⟧ per "
-            "year.\n\nThanks,\nDrew",
+            "Hi Sierra,\n\nWe're excited to offer you the Sales Associate job. ⟦Earnings are up to $90,000 per "
+            "year⟧.\n\nThanks,\nDrew",
             office="us",
         ),
         Example(
-            "Dear Mr Tahir,\n\nWe are pleased to offer you the position of Rigger. The salary will be ⟦as per "
+            "Dear Mr Tahir,\n\nWe are pleased to offer you the position of Rigger. The ⟦salary will be as per "
             "market standards⟧.\n\nHR Department",
             office="uae",
         ),
-        Example("Hi Dom,\n\nYou've got the job! Pay is ⟦£48,000 OTE⟧ per annum.\n\nMel"),
+        Example("Hi Dom,\n\nYou've got the job! ⟦Pay is £48,000 OTE per annum⟧.\n\nMel"),
         Example(
-            "Dear Ms Varga,\n\nWe are pleased to offer you the role of Diver. You will be paid ⟦$60⟧ per "
-            "hour.\n\nMarine HR",
+            "Dear Ms Varga,\n\nWe are pleased to offer you the role of Diver. You will be paid ⟦$60 per "
+            "hour⟧.\n\nMarine HR",
             office="uae",
         ),
     ),

@@ -42,8 +42,8 @@ RULE = Rule(
     check=check,
     flags=(
         Example(
-            "Dear Rhys,\n\nWe would like to offer you the role of Depot Planner at £32,000 a year. Your start "
-            "date is ⟦to be confirmed⟧.\n\nRegards,\nAngela Frost"
+            "Dear Rhys,\n\nWe would like to offer you the role of Depot Planner at £32,000 a year. Your ⟦start "
+            "date is to be confirmed⟧.\n\nRegards,\nAngela Frost"
         ),
         Example(
             "Hi Hope,\n\nWe are happy to offer you the Buyer position at $64,000 per year. ⟦Benefits to "
@@ -52,10 +52,10 @@ RULE = Rule(
         ),
         Example(
             "Dear Ms Amin,\n\nWe are pleased to offer you the role of Teacher at AED 11,000 per month. Your "
-            "working hours will be ⟦as required by the school⟧.\n\nHR Department",
+            "⟦working hours will be as required by the school⟧.\n\nHR Department",
             office="uae",
         ),
-        Example("Hi Col,\n\nYou've got it! £29k a year, notice is ⟦the usual⟧, and you start on 1 March 2027.\n\nBev"),
+        Example("Hi Col,\n\nYou've got it! £29k a year, ⟦notice is the usual⟧, and you start on 1 March 2027.\n\nBev"),
         Example(
             "Dear Ffion,\n\nWe would like to offer you the post of Auditor at £38,000 a year, based at ⟦one of "
             "our offices, to be decided⟧.\n\nRegards,\nPartner Office"
