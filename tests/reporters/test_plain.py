@@ -94,3 +94,36 @@ def test_evidence_that_brings_its_own_label_keeps_it_and_shares_a_line():
     found = rejected(evidence=("not found: a reason", "not found: feedback", "would fit anybody: “closely match”"))
     out = text(Plain(), found)
     assert "  = not found: a reason; feedback\n  = would fit anybody: “closely match”\n" in out
+
+
+def test_findings_of_one_rule_at_one_place_share_a_frame_the_most_severe_first():
+    source = "We offer you the job."
+
+    def lacks(what, **more):
+        return on(source, "offer", code="TM301", name="missing-term", message=f"no {what}", **more)
+
+    apart = lacks("leave", help="", condition=branch())
+    together = (lacks("hours", help="say the hours", severity=Severity.WARNING), lacks("pay", help="say the pay"))
+    out = text(Plain(summary=False), report(source, *together, apart))
+    assert (
+        out
+        == """\
+TM301 missing-term (error)  no pay
+  = help: say the pay
+TM301 missing-term (warning)  no hours
+  = help: say the hours
+  --> -:1:4
+  |
+1 | We offer you the job.
+  |    ^^^^^
+  = explain: candidate-comms rule TM301
+
+TM301 missing-term (error)  no leave
+  --> -:1:4   when `feedback` is empty
+  |
+1 | We offer you the job.
+  |    ^^^^^
+  = explain: candidate-comms rule TM301
+
+"""
+    )

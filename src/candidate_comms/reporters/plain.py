@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from attrs import frozen
 
@@ -38,9 +39,9 @@ class Plain:
             if isinstance(outcome, Unread):
                 continue
             lines = Lines(outcome.source)
-            for finding in outcome.findings:
-                if finding.suppressed is None:
-                    yield "\n".join(self._finding(finding, outcome, lines)) + "\n\n"
+            live = [finding for finding in outcome.findings if finding.suppressed is None]
+            for _, same in groupby(live, key=_place):
+                yield "\n".join(self._findings(list(same), outcome, lines)) + "\n\n"
             notes += [f"{outcome.path or '-'}: {note}" for note in outcome.not_checked]
             if not outcome.paths.complete:
                 notes.append(f"{outcome.path or '-'}: {_unread_paths(outcome)}")
@@ -48,12 +49,18 @@ class Plain:
             yield from (f"not checked: {_safe(note)}\n" for note in notes)
             yield _summary(tally)
 
-    def _finding(self, finding: Finding, report: Report, lines: Lines) -> Iterator[str]:
-        first, *rest = finding.message.splitlines() or [""]
-        weight = str(finding.severity) + (", hint" if finding.confidence is Confidence.HINT else "")
-        title = self._paint(f"{finding.code} {finding.name}", f"1;{_COLOURS[finding.severity]}")
-        yield f"{title} ({weight})  {_safe(first)}"
-        yield from (f"  {_safe(line)}" for line in rest)
+    def _findings(self, same: list[Finding], report: Report, lines: Lines) -> Iterator[str]:
+        """Findings of one rule at one place over one frame, most severe first.
+
+        A finding that stands alone has its evidence; where several share a frame (the terms that an offer lacks,
+        say), each has its help beneath it, and the evidence is left to the JSON.
+        """
+        same.sort(key=lambda finding: -finding.severity.rank)
+        finding = same[0]
+        for each in same:
+            yield from self._title(each)
+            if len(same) > 1 and each.help:
+                yield from self._note("  ", "help", each.help)
         place = finding.location
         when = f"   {_safe(finding.condition.text)}" if finding.condition is not None else ""
         yield f"  {self._paint('-->', '36')} {_safe(place.path) or '-'}:{place.line}:{place.column}{when}"
@@ -66,11 +73,19 @@ class Plain:
             words = finding.span.cut(report.source)
             if right_to_left(words):  # a terminal may reorder the line, and the carets then stand elsewhere
                 yield f"{margin}= words: {_line(words)[: self.columns]}"
-        for label, items in _labelled(finding):
-            yield from self._note(margin, label, "; ".join(items))
-        if finding.help:
-            yield from self._note(margin, "help", finding.help)
+        if len(same) == 1:
+            for label, items in _labelled(finding):
+                yield from self._note(margin, label, "; ".join(items))
+            if finding.help:
+                yield from self._note(margin, "help", finding.help)
         yield from self._note(margin, "explain", f"candidate-comms rule {finding.code}")
+
+    def _title(self, finding: Finding) -> Iterator[str]:
+        first, *rest = finding.message.splitlines() or [""]
+        weight = str(finding.severity) + (", hint" if finding.confidence is Confidence.HINT else "")
+        title = self._paint(f"{finding.code} {finding.name}", f"1;{_COLOURS[finding.severity]}")
+        yield f"{title} ({weight})  {_safe(first)}"
+        yield from (f"  {_safe(line)}" for line in rest)
 
     def _note(self, margin: str, label: str, text: str) -> Iterator[str]:
         first, *rest = text.splitlines() or [""]
@@ -98,6 +113,11 @@ class Concise:
                         f"{_line(place.path) or '-'}:{place.line}:{place.column}: {finding.severity} "
                         f"{finding.code} {finding.name}: {_line(finding.message)}{when}\n"
                     )
+
+
+def _place(finding: Finding) -> tuple[object, ...]:
+    """What findings that share a frame have in common."""
+    return finding.code, finding.span, finding.location.path, finding.condition and finding.condition.text
 
 
 def _labelled(finding: Finding) -> list[tuple[str, list[str]]]:
