@@ -15,6 +15,7 @@ from candidate_comms.moves.language import detect_language
 from candidate_comms.moves.lexicon import LANGUAGES
 from candidate_comms.moves.model import Annotation, Reading
 from candidate_comms.moves.plain_cues import annotate_plain_cues
+from candidate_comms.moves.pressure import annotate_pressure
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.stage import read_stage
 from candidate_comms.moves.terms import annotate_terms, says_attached
@@ -70,13 +71,15 @@ def read(
 
 
 def _annotations(prose: Prose, office: Office, sent_at: datetime | None) -> list[Annotation]:
+    deadlines = list(annotate_deadlines(prose, office, sent_at))
     annotations = [
         *annotate_greeting(prose),
         *annotate_decision(prose),
         *annotate_plain_cues(prose),
         *annotate_feedback(prose),
         *annotate_dates(prose, office.date_order),
-        *annotate_deadlines(prose, office, sent_at),
+        *deadlines,
+        *annotate_pressure(prose, office, deadlines),
         *annotate_terms(prose, office),
     ]
     return sorted(annotations, key=lambda a: (a.visible.start, -a.visible.end, a.move.value))

@@ -13,6 +13,7 @@ _BREAKS = frozenset({"but", "however", "although", "though", "while", "whilst", 
 _CONDITIONS = frozenset({"if", "unless", "whether", "should", "were", "had", "once", "until", "provided", "suppose", "case", "event"})
 _INVERTED = frozenset({"should", "were", "had"})
 _SUBJECTS = frozenset({"you", "we", "i", "your", "the", "he", "she", "they", "it", "there", "this", "any", "anything", "a", "an"})
+_PERSONS = frozenset({"you", "we", "i", "your", "he", "she", "they", "it", "there"})
 _WHEN_FUTURE = frozenset({"when", "after", "once", "until"})
 _SUBORDINATE = frozenset({"while", "whilst", "although", "though", "even", "despite", "whereas"})
 
@@ -53,7 +54,8 @@ def is_conditional(tokens: Sequence[Token], at: int) -> bool:
         if token.norm in _CONDITIONS and index != at:
             if token.norm in _INVERTED:
                 opens = index == 0 or _breaks(token) or tokens[index - 1].norm in ("and", "or", "but")
-                if opens and index + 1 < len(tokens) and tokens[index + 1].norm in _SUBJECTS:
+                subjects = _SUBJECTS if token.norm == "should" else _PERSONS
+                if opens and index + 1 < len(tokens) and tokens[index + 1].norm in subjects:
                     return True
             elif token.norm in ("case", "event"):
                 if index and tokens[index - 1].norm in ("in", "the", "any", "either") and token.norm != "case":

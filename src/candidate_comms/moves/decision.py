@@ -13,7 +13,7 @@ __all__ = ["annotate_decision"]
 _ROLE_OBJECTS = frozenset({"role", "position", "vacancy", "search", "recruitment", "hiring", "requisition", "project", "opening", "hire", "process", "campaign"})
 _DETERMINERS = frozenset({"the", "this", "our", "that", "any"})
 _CANDIDATE = frozenset({"you", "your", "yours", "application", "candidacy", "candidature", "profile", "cv", "resume"})
-_FIRST_PERSON = frozenset({"i", "my"})
+_THIRD_PERSONS = frozenset({"anyone", "those", "candidates", "applicants", "cvs", "profiles", "people", "applications", "persons", "bid", "funding"})
 
 
 def annotate_decision(prose: Prose) -> Iterator[Annotation]:
@@ -32,6 +32,8 @@ def annotate_decision(prose: Prose) -> Iterator[Annotation]:
 def _about_candidate(line: Line, hit: CueHit) -> bool:
     norms = line.norms
     if hit.conditional:
+        return False
+    if hit.quoted or (hit.cue.fact == "implied" and _THIRD_PERSONS.intersection(norms[max(0, hit.first - 3) : hit.first])):
         return False
     after = norms[hit.last : hit.last + 6]
     if hit.cue.object_checked and not _CANDIDATE.intersection(norms[hit.first : hit.last]):

@@ -44,6 +44,8 @@ def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
             continue
         visible = line.sentence.visible
         text = visible.cut(prose.document.text)
+        if text.rstrip(" )\"'”’").endswith("?"):
+            continue
         slots = [s for s in prose.slots_in(line) if s.role is SlotRole.FEEDBACK]
         if slots:
             yield prose.note(Move.FEEDBACK, visible, Feedback((), slot=True), f"slot: {slots[0].expression}")

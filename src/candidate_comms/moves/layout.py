@@ -65,7 +65,7 @@ def _next_part(document: Document, part: str, span: Span, words: str, *, first: 
         return "quoted"
     if _FOOTER.search(words):
         return "footer"
-    if part in ("start",) and first and _GREETING.match(words) and len(words) < 70:
+    if part in ("start",) and first and _GREETING.match(words) and len(words.split()) <= 8:
         return "greeting"
     if part in ("start", "body") and first and words.endswith((",", ":")) and len(words.split()) <= 4 and part == "start":
         return "greeting"

@@ -1,4 +1,4 @@
-"""The cues of a language: patterns from ``cues/<language>.toml``, compiled once into a trie."""
+"""The cues of a language: patterns from ``cues/<language>.toml``, compiled once into a graph."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from candidate_comms.errors import DataError
-from candidate_comms.text.phrases import PhraseTrie
+from candidate_comms.text.phrases import PhraseGraph
 
 __all__ = ["LANGUAGES", "Cue", "cues", "term_signs", "word_classes", "words_of"]
 
@@ -34,13 +34,13 @@ class Cue:
 
 
 @cache
-def cues(language: str) -> PhraseTrie[Cue]:
+def cues(language: str) -> PhraseGraph[Cue]:
     """The compiled cues of a language.
 
     Raises:
         DataError: the data file is malformed; file and entry are named.
     """
-    trie: PhraseTrie[Cue] = PhraseTrie(word_classes(language))
+    graph: PhraseGraph[Cue] = PhraseGraph(word_classes(language))
     for number, entry in enumerate(_load(f"cues/{language}.toml")["cue"]):
         unknown = set(entry) - _KEYS
         if unknown:
@@ -55,10 +55,10 @@ def cues(language: str) -> PhraseTrie[Cue]:
         )
         for pattern in entry["phrases"]:
             try:
-                trie.add(pattern, cue)
+                graph.add(pattern, cue)
             except ValueError as error:
                 raise DataError(f"cues/{language}.toml, {cue.move}: {error}") from None
-    return trie
+    return graph
 
 
 def word_classes(language: str) -> dict[str, list[str]]:

@@ -1,12 +1,12 @@
-"""Moves that a cue alone tells: thanks, offers and refusals of feedback, the open door, pressure and their like."""
+"""Moves that a cue alone tells: thanks, offers and refusals of feedback, the open door and their like."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from candidate_comms.moves.model import Annotation, Pressure, Reason
+from candidate_comms.moves.model import Annotation, Reason
 from candidate_comms.moves.prose import CueHit, Line, Prose
-from candidate_comms.vocabulary import Move, Tactic
+from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_plain_cues"]
 
@@ -42,9 +42,6 @@ def annotate_plain_cues(prose: Prose) -> Iterator[Annotation]:
     for line in prose.lines:
         seen: set[Move] = set()
         for hit in line.hits:
-            if hit.cue.move == "pressure":
-                yield prose.note(Move.PRESSURE, line.visible(hit.first, hit.last), Pressure(Tactic(hit.cue.fact)))
-                continue
             move = _MOVES.get(hit.cue.move)
             if move is None or move in seen or not _stands(line, hit):
                 continue
@@ -63,6 +60,8 @@ def _stands(line: Line, hit: CueHit) -> bool:
     if hit.cue.move == "feedback_offer":
         refused = [h for h in line.cued("feedback_refusal") if h.first <= hit.first]
         return not refused or hit.first > refused[-1].last
+    if hit.cue.move == "invite":
+        return not line.has("open_door")
     if hit.cue.move == "thanks" and line.sentence.part == "closing":
         # "Thanks," and "Many thanks" before a name close a letter; "Thank you for your time" thanks.
         return any(n in norms for n in ("for", "your", "again", "time"))

@@ -32,6 +32,8 @@ class CueHit:
     negated: bool
     conditional: bool
     subordinate: bool
+    quoted: bool
+    """Whether it stands between quotation marks: somebody else's words."""
 
 
 @define(slots=False)
@@ -70,14 +72,14 @@ class Prose:
         self.sentences = tuple(lay_out(document, spans))
         self.lines: list[Line] = []
         self.asides: list[Line] = []
-        trie = cues(language)
+        graph = cues(language)
         for sentence in self.sentences:
             tokens = tokenise(document.text, sentence.visible.start, sentence.visible.end)
             line = Line(sentence, tokens, [])
             if sentence.part not in _SPEAKING:
                 self.asides.append(line)
                 continue
-            line.hits = _hits(tokens, trie.find(tokens))
+            line.hits = _hits(tokens, graph.find(tokens))
             self.lines.append(line)
         self._slots = {slot.visible.start: slot for slot in document.slots}
 
@@ -97,10 +99,23 @@ class Prose:
 
 def _hits(tokens: Sequence[Token], found: Iterator[tuple[int, int, Cue]]) -> list[CueHit]:
     hits: list[CueHit] = []
+    quotes = _quoted(tokens)
     for first, last, cue in found:
         negated = is_negated(tokens, first)
         conditional = is_conditional(tokens, first)
         if (negated and cue.drop_negated) or (conditional and cue.drop_conditional):
             continue
-        hits.append(CueHit(cue, first, last, negated, conditional, is_subordinate(tokens, first)))
+        hits.append(CueHit(cue, first, last, negated, conditional, is_subordinate(tokens, first), first in quotes))
     return hits
+
+
+def _quoted(tokens: Sequence[Token]) -> frozenset[int]:
+    """The tokens between double quotation marks."""
+    inside: list[int] = []
+    open_ = False
+    for index, token in enumerate(tokens):
+        if token.before.count('"') % 2:
+            open_ = not open_
+        if open_:
+            inside.append(index)
+    return frozenset(inside)

@@ -10,9 +10,9 @@ from candidate_comms.moves.lexicon import term_signs, word_classes
 from candidate_comms.moves.model import Annotation, Money, Term
 from candidate_comms.moves.money import MoneySeen, find_money, find_period
 from candidate_comms.moves.prose import CueHit, Line, Prose
-from candidate_comms.moves.times import find_days
+from candidate_comms.moves.times import MONTHS, WEEKDAYS, find_days
 from candidate_comms.offices.model import Office
-from candidate_comms.text.phrases import PhraseTrie
+from candidate_comms.text.phrases import PhraseGraph
 from candidate_comms.text.spans import Span
 from candidate_comms.text.words import fold
 from candidate_comms.vocabulary import Move, SlotRole, TermName, TermState
@@ -40,16 +40,16 @@ _DATE_TERMS = (TermName.START_DATE, TermName.DECISION_DATE)
 
 
 @cache
-def _signs(language: str) -> tuple[PhraseTrie[TermName], dict[str, TermName]]:
+def _signs(language: str) -> tuple[PhraseGraph[TermName], dict[str, TermName]]:
     """The phrases and the labels of all terms."""
-    trie: PhraseTrie[TermName] = PhraseTrie(word_classes(language))
+    graph: PhraseGraph[TermName] = PhraseGraph(word_classes(language))
     labels: dict[str, TermName] = {}
     for name, entry in term_signs(language).items():
         term = TermName(name)
         for phrase in entry["phrases"]:
-            trie.add(phrase, term)
+            graph.add(phrase, term)
         labels.update(dict.fromkeys(entry["labels"], term))
-    return trie, labels
+    return graph, labels
 
 
 def says_attached(prose: Prose) -> bool:
@@ -65,7 +65,7 @@ def says_attached(prose: Prose) -> bool:
 def annotate_terms(prose: Prose, office: Office) -> Iterator[Annotation]:
     """A TERM for each term that a line states, holds in a slot, or leaves empty."""
     folded = fold(prose.document.text)
-    trie, labels = _signs(prose.language)
+    graph, labels = _signs(prose.language)
     previous: TermName | None = None
     for line in (*prose.lines, *(a for a in prose.asides if a.sentence.part == "signature")):
         visible = line.sentence.visible
@@ -81,13 +81,23 @@ def annotate_terms(prose: Prose, office: Office) -> Iterator[Annotation]:
         else:
             previous = None
         yield from _pay(prose, line, folded, label, vague.pop(TermName.PAY, None), office)
-        named = {name: (first, last) for first, last, name in trie.find(line.tokens)}
+        named = {name: (first, last) for first, last, name in graph.find(line.tokens)}
         if label is not None and label is not TermName.PAY:
             named[label] = (0, len(line.tokens))
+        has_day = bool(list(find_days(folded, visible.start, visible.end)))
         for name, hit in vague.items():
+            if name is TermName.START_DATE and has_day:
+                continue
             named.pop(name, None)
             yield _vague(prose, line, name, hit)
-        has_day = bool(list(find_days(folded, visible.start, visible.end)))
+        if TermName.LOCATION not in named and TermName.LOCATION not in vague:
+            place = _place(line)
+            if place:
+                named[TermName.LOCATION] = place
+        if TermName.JOB_TITLE not in named and line.has("offer", "offer_back"):
+            title = _title(line)
+            if title:
+                named[TermName.JOB_TITLE] = title
         for name, (first, last) in named.items():
             state = _state(prose, line, name, has_day)
             if state is not None:
@@ -100,6 +110,28 @@ def annotate_terms(prose: Prose, office: Office) -> Iterator[Annotation]:
                 term = TermName.CONTACT
             if term is not None and term not in named and term is not TermName.PAY:
                 yield prose.note(Move.TERM, slot.visible, Term(term, TermState.SLOT))
+
+
+def _place(line: Line) -> tuple[int, int] | None:
+    """A place by its shape: "at" or "in", perhaps "our", and a capitalised word that is no month and no weekday."""
+    for index in range(len(line.tokens) - 1):
+        if line.tokens[index].norm not in ("at", "in", "near", "from", "outside"):
+            continue
+        for ahead in range(index + 1, min(index + 3, len(line.tokens))):
+            token = line.tokens[ahead]
+            if token.capital and token.norm not in MONTHS and token.norm not in WEEKDAYS and token.norm != "i":
+                return index, ahead + 1
+            if token.norm not in ("our", "the"):
+                break
+    return None
+
+
+def _title(line: Line) -> tuple[int, int] | None:
+    """A job title by its shape: the first capitalised run inside the sentence that offers the job."""
+    for index, token in enumerate(line.tokens):
+        if index > 1 and token.capital and token.norm not in MONTHS and token.norm not in WEEKDAYS and token.norm not in ("i", "mr", "ms", "dr"):
+            return index, index + 1
+    return None
 
 
 def _label(folded: str, visible: Span, labels: dict[str, TermName]) -> TermName | None:

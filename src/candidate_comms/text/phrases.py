@@ -1,11 +1,11 @@
-"""A token trie: many phrases found in one pass over a sentence, at exact places.
+"""Many phrases found in one pass over a sentence, at exact places.
 
 A phrase is written as words, with a few marks:
 
 ==================  ==========================================================
 ``(a|b c|)``        one of these; an empty choice makes it optional
 ``..3``             up to three words of any kind
-``@name``           a word of the class ``name`` (given when the trie is built)
+``@name``           a word of the class ``name`` (given when the graph is built)
 ``#``               a number
 ``<>``              a slot
 ==================  ==========================================================
@@ -13,76 +13,64 @@ A phrase is written as words, with a few marks:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from candidate_comms.text.words import Token, tokenise
 
-__all__ = ["PhraseTrie", "expand"]
+__all__ = ["PhraseGraph"]
 
 T = TypeVar("T")
+
+_PIECE = re.compile(r"[()|]|[^\s()|]+")
+
+# A parsed pattern: a word or mark, or a list of choices, each a pattern of its own.
+_Pattern = list["str | list[_Pattern]"]
 
 
 class _Node(Generic[T]):
     __slots__ = ("classes", "gaps", "payloads", "words")
 
     def __init__(self) -> None:
-        self.words: dict[str, _Node[T]] = {}
-        self.classes: dict[str, _Node[T]] = {}
-        self.gaps: dict[int, _Node[T]] = {}
+        self.words: dict[str, list[_Node[T]]] = {}
+        self.classes: dict[str, list[_Node[T]]] = {}
+        self.gaps: list[tuple[int, _Node[T]]] = []
         self.payloads: list[T] = []
 
 
-def expand(pattern: str) -> list[str]:
-    """All plain forms of a pattern with choices.
+def _parse(pattern: str) -> _Pattern:
+    """The pattern as nested lists.
 
-    >>> expand("(we|i) regret (to|)")
-    ['we regret to', 'we regret', 'i regret to', 'i regret']
+    Raises:
+        ValueError: brackets do not pair, or no word is left.
     """
-    depth = 0
-    start = -1
-    for index, char in enumerate(pattern):
-        if char == "(":
-            if depth == 0:
-                start = index
-            depth += 1
-        elif char == ")":
-            depth -= 1
-            if depth < 0:
+    stack: list[list[_Pattern]] = [[[]]]
+    for piece in _PIECE.findall(pattern):
+        if piece == "(":
+            stack.append([[]])
+        elif piece == "|":
+            if len(stack) == 1:
+                raise ValueError(f"a choice stands in brackets: {pattern!r}")
+            stack[-1].append([])
+        elif piece == ")":
+            if len(stack) == 1:
                 raise ValueError(f"a bracket too many in {pattern!r}")
-            if depth == 0:
-                head, inner, tail = pattern[:start], pattern[start + 1 : index], pattern[index + 1 :]
-                tails = expand(tail)
-                forms = [
-                    " ".join(f"{head} {choice} {rest}".split())
-                    for option in _choices(inner)
-                    for choice in expand(option)
-                    for rest in tails
-                ]
-                return list(dict.fromkeys(forms))
-    if depth:
+            choices = stack.pop()
+            stack[-1][-1].append(choices)
+        else:
+            stack[-1][-1].append(piece)
+    if len(stack) > 1:
         raise ValueError(f"a bracket is left open in {pattern!r}")
-    return [" ".join(pattern.split())]
+    return stack[0][0]
 
 
-def _choices(inner: str) -> list[str]:
-    choices, depth, current = [], 0, ""
-    for char in inner:
-        if char == "|" and depth == 0:
-            choices.append(current)
-            current = ""
-            continue
-        depth += (char == "(") - (char == ")")
-        current += char
-    return [*choices, current]
+class PhraseGraph(Generic[T]):
+    """Phrases with a payload each; the choices of a phrase share what follows them, so it stays small.
 
-
-class PhraseTrie(Generic[T]):
-    """Phrases with a payload each.
-
-    >>> trie = PhraseTrie({"be": {"was", "were"}})
-    >>> trie.add("you @be not ..1 selected", "no")
-    >>> [(start, end, payload) for start, end, payload in trie.find(tokenise("Sadly you were not finally selected"))]
+    >>> graph = PhraseGraph({"be": {"was", "were"}})
+    >>> graph.add("(you|it) @be not ..1 selected", "no")
+    >>> list(graph.find(tokenise("Sadly you were not finally selected")))
     [(1, 6, 'no')]
     """
 
@@ -92,70 +80,96 @@ class PhraseTrie(Generic[T]):
         self._members = {name: frozenset(words) for name, words in (classes or {}).items()}
 
     def add(self, pattern: str, payload: T) -> None:
-        """Add a pattern; the same payload may have many. A gap at an end is dropped: it would hold nothing.
+        """Add a pattern; the same payload may have many.
 
         Raises:
-            ValueError: the pattern is malformed, has no word, or names an unknown class.
+            ValueError: the pattern is malformed, may match nothing at all, or names an unknown class.
         """
-        for form in expand(pattern):
-            self._insert(form, payload)
+        ends = self._insert(_parse(pattern), [self._root], pattern)
+        if self._root in ends:
+            raise ValueError(f"a phrase has at least one word: {pattern!r}")
+        for node in ends:
+            if payload not in node.payloads:
+                node.payloads.append(payload)
 
-    def _insert(self, form: str, payload: T) -> None:
-        parts = form.split()
-        while parts and parts[-1].startswith(".."):
-            parts.pop()
-        while parts and parts[0].startswith(".."):
-            parts.pop(0)
-        if not parts:
-            raise ValueError(f"a phrase has at least one word: {form!r}")
-        node = self._root
+    def _insert(self, parts: _Pattern, starts: list[_Node[T]], pattern: str) -> list[_Node[T]]:
+        """Hang ``parts`` on every start; the nodes where they end."""
+        current = starts
         for part in parts:
-            if part.startswith(".."):
-                node = node.gaps.setdefault(int(part[2:]), _Node())
-            elif part in ("#", "<>"):
-                node = node.classes.setdefault(part, _Node())
-            elif part.startswith("@"):
-                if part[1:] not in self._members:
-                    raise ValueError(f"no word class {part!r} (in {form!r})")
-                node = node.classes.setdefault(part[1:], _Node())
+            if isinstance(part, list):
+                join: list[_Node[T]] = []
+                for choice in part:
+                    join.extend(node for node in self._insert(choice, current, pattern) if node not in join)
+                current = join
+            elif part.startswith(".."):
+                after: _Node[T] = _Node()
+                for node in current:
+                    if node is not self._root:
+                        node.gaps.append((int(part[2:]), after))
+                current = [after] if current != [self._root] else current
+            elif part[0] in "@#<":
+                current = [self._step_class(part, current, pattern)]
             else:
-                norms = self._norms.get(part)
-                if norms is None:
-                    norms = self._norms[part] = [token.norm for token in tokenise(part)]
-                for norm in norms:
-                    node = node.words.setdefault(norm, _Node())
-        if payload not in node.payloads:
-            node.payloads.append(payload)
+                for norm in self._norms_of(part):
+                    current = [self._step_word(norm, current)]
+        return current
+
+    def _norms_of(self, word: str) -> list[str]:
+        norms = self._norms.get(word)
+        if norms is None:
+            norms = self._norms[word] = [token.norm for token in tokenise(word)]
+        return norms
+
+    @staticmethod
+    def _step_word(norm: str, starts: list[_Node[T]]) -> _Node[T]:
+        after: _Node[T] = _Node()
+        for node in starts:
+            node.words.setdefault(norm, []).append(after)
+        return after
+
+    def _step_class(self, part: str, starts: list[_Node[T]], pattern: str) -> _Node[T]:
+        name = part[1:] if part[0] == "@" else part
+        if part[0] == "@" and name not in self._members:
+            raise ValueError(f"no word class {part!r} (in {pattern!r})")
+        after: _Node[T] = _Node()
+        for node in starts:
+            if part[0] == "@":
+                for word in self._members[name]:
+                    node.words.setdefault(word, []).append(after)
+            else:
+                node.classes.setdefault(name, []).append(after)
+        return after
 
     def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, T]]:
         """(first token, one past the last token, payload) of each phrase; the longest of each payload at a place."""
         root = self._root
-        for index, token in enumerate(tokens):
-            if token.norm in root.words or root.classes:
-                best: dict[T, int] = {}
-                self._walk(root, tokens, index, best)
-                for payload, end in best.items():
-                    yield index, end, payload
+        norms = [token.norm for token in tokens]
+        for index, norm in enumerate(norms):
+            starts = root.words.get(norm)
+            marked = root.classes.get("#" if norm[0].isdigit() else "<>" if norm[0] == "⟨" else "")
+            if starts is None and marked is None:
+                continue
+            best: dict[T, int] = {}
+            for node in (*(starts or ()), *(marked or ())):
+                _walk(node, norms, index + 1, best)
+            for payload, end in best.items():
+                yield index, end, payload
 
-    def _walk(self, node: _Node[T], tokens: Sequence[Token], at: int, best: dict[T, int]) -> None:
-        for payload in node.payloads:
-            if at > best.get(payload, -1):
-                best[payload] = at
-        if at < len(tokens):
-            norm = tokens[at].norm
-            child = node.words.get(norm)
-            if child is not None:
-                self._walk(child, tokens, at + 1, best)
-            for name, child in node.classes.items():
-                if self._is(norm, name):
-                    self._walk(child, tokens, at + 1, best)
-        for most, child in node.gaps.items():
-            for step in range(min(most, len(tokens) - at) + 1):
-                self._walk(child, tokens, at + step, best)
 
-    def _is(self, norm: str, name: str) -> bool:
-        if name == "#":
-            return norm[0].isdigit()
-        if name == "<>":
-            return norm[0] == "⟨"
-        return norm in self._members[name]
+def _walk(node: _Node[T], norms: Sequence[str], at: int, best: dict[T, int]) -> None:
+    for payload in node.payloads:
+        if at > best.get(payload, -1):
+            best[payload] = at
+    norm = norms[at] if at < len(norms) else ""
+    for after in node.words.get(norm, ()):
+        _walk(after, norms, at + 1, best)
+    if node.classes and norm:
+        for after in node.classes.get("#" if norm[0].isdigit() else "<>" if norm[0] == "⟨" else "", ()):
+            _walk(after, norms, at + 1, best)
+    for most, after in node.gaps:
+        for payload in after.payloads:  # a gap at the very end holds nothing
+            best[payload] = max(at, best.get(payload, -1))
+        for step in range(min(most + 1, len(norms) - at)):
+            following = norms[at + step]
+            if following in after.words or after.classes or after.gaps:
+                _walk(after, norms, at + step, best)
