@@ -33,6 +33,13 @@ def test_a_slot_of_the_templates_own_is_no_fault_and_another_is(made):
     assert placeholders(made(MessageKind.REJECTION, (Move.THANKS, None), slots=(slot("brackets"),), **own))
 
 
+def test_a_slot_in_another_engines_syntax_is_reported_once(made):
+    fault = Fault(FaultKind.FOREIGN, WORD, "This is a merge field.", Engine.NONE)
+    reading = made(MessageKind.OFFER, (Move.THANKS, None), slots=(slot("salesforce"),), faults=(fault,), template=True)
+    assert not placeholders(reading)
+    assert len(list(get("foreign-syntax").check(reading))) == 1
+
+
 @pytest.mark.parametrize("template", [True, False])
 def test_a_note_to_the_writer_is_a_fault_everywhere(made, template):
     reading = made(MessageKind.REJECTION, (Move.THANKS, None), slots=(slot("instruction"),), template=template)

@@ -16,6 +16,8 @@ def check(reading: Reading) -> Iterator[Hit]:
         written = document.source[slot.source.start : slot.source.end]
         if document.template and slot.dialect in document.dialects:
             continue
+        if any(fault.source.overlaps(slot.source) for fault in document.faults):
+            continue  # another rule says there that this is another engine's syntax
         if slot.dialect == "instruction":
             message = f"“{written}” is a note to the writer, and the candidate would read it."
             help_ = "Follow the note or delete it."
