@@ -54,12 +54,10 @@ def test_the_failure_is_an_assertion():
 
 
 def test_a_lower_bar_lets_lesser_findings_pass():
-    warned = CLEAN.replace("Thank you", "Thank you!!!! HURRY ASAP")
-    levels = {str(finding.severity) for finding in assert_clean(CLEAN, at="error").findings}
-    assert "error" not in levels
-    with pytest.raises(FindingsError, match=r"at error or above"):
-        assert_clean(STOCK, at="error")
-    assert assert_clean(warned, at="error").kind == "acknowledgement"
+    early = {"stage": "after_application"}  # a stock rejection weighs less while nobody has spoken with the candidate
+    assert {str(found.severity) for found in assert_clean(STOCK, at="error", **early)} >= {"warning"}
+    with pytest.raises(FindingsError, match="at warning or above"):
+        assert_clean(STOCK, **early)
 
 
 def test_a_bar_that_does_not_exist_is_refused():

@@ -52,7 +52,7 @@ def _text(rule: Rule) -> str:
         _filled(rule.summary),
         f"Why\n{_filled(rule.rationale)}",
         f"Instead\n{_filled(rule.remedy)}",
-        f"Bad\n{_quoted(rule.flags[0])}",
+        f"Bad{_legend(rule.flags[0])}\n{_quoted(rule.flags[0])}",
         f"Good\n{_quoted(rule.passes[0])}",
         f"Source\n{_filled(rule.citation)}",
         f"Applies to\n{_filled(_scope(rule))}",
@@ -70,9 +70,14 @@ def _filled(text: str) -> str:
     return textwrap.fill(" ".join(text.split()), _WIDTH, initial_indent="  ", subsequent_indent="  ")
 
 
+def _legend(example: Example) -> str:
+    return " (⟦…⟧ is what is found)" if example.spans else ""
+
+
 def _quoted(example: Example) -> str:
-    """An example as it is written, its marks kept: they show what is meant."""
-    return textwrap.indent(example.marked.strip("\n"), "  | ", lambda _: True)
+    """An example, its marks kept, with long lines folded."""
+    lines = (textwrap.wrap(line, _WIDTH - 4) or [""] for line in example.marked.strip("\n").splitlines())
+    return "\n".join(f"  | {part}".rstrip() for parts in lines for part in parts)
 
 
 def _wire(rule: Rule) -> dict[str, object]:
