@@ -1,0 +1,106 @@
+"""A composed message: its words, and what each stretch of them is meant to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from email.message import EmailMessage
+from html import escape
+
+from attrs import frozen
+
+from candidate_comms.text.spans import Span
+from candidate_comms.vocabulary import MessageKind, Move, TermName
+
+__all__ = ["Message", "Passage"]
+
+
+@frozen
+class Passage:
+    """A planned move and its words: ``text`` stands at ``span`` of the message's text."""
+
+    move: Move
+    text: str
+    span: Span
+    term: TermName | None = None
+
+
+@frozen(kw_only=True)
+class Message:
+    """What a builder wrote. ``plan`` has the moves in the order of reading, each with its words and their place."""
+
+    kind: MessageKind
+    office: str
+    """The office's code."""
+    language: str
+    """BCP 47 tag."""
+    subject: str
+    text: str
+    html: str
+    plan: tuple[Passage, ...]
+    sent_at: datetime | None = None
+    """When it is meant to be sent, on the office's clock, where the facts say so."""
+
+    def __str__(self) -> str:
+        return self.text
+
+    def passages(self, *moves: Move) -> Iterator[Passage]:
+        """The passages that make any of these moves."""
+        return (passage for passage in self.plan if passage.move in moves)
+
+    @property
+    def spans(self) -> tuple[tuple[Move, Span], ...]:
+        """Each planned move with the place of its words in ``text``."""
+        return tuple((passage.move, passage.span) for passage in self.plan)
+
+    def as_email(self, sender: str | None = None, to: str | None = None) -> EmailMessage:
+        """An e-mail with the text, the HTML beside it, and the language said for mail programs and screen readers.
+
+        ``sender`` and ``to`` are addresses as mail headers write them: ``Joanna Pike <joanna@example.com>``.
+        No date and no message id is set: that is for whoever sends it.
+        """
+        mail = EmailMessage()
+        mail["Subject"] = self.subject
+        if sender is not None:
+            mail["From"] = sender
+        if to is not None:
+            mail["To"] = to
+        mail["Content-Language"] = self.language
+        mail.set_content(self.text)
+        mail.add_alternative(self.html, subtype="html")
+        return mail
+
+    def _repr_html_(self) -> str:
+        """For notebooks: the message with every planned move marked, its name and meaning on hovering."""
+        pieces = []
+        end = 0
+        for passage in self.plan:
+            pieces.append(escape(self.text[end : passage.span.start]))
+            meaning = f"{passage.term} ({passage.term.definition})" if passage.term else passage.move.definition
+            title = escape(f"{passage.move}: {meaning}", quote=True)
+            colour = _COLOURS.get(passage.move, "#eef1f4")
+            pieces.append(
+                f'<mark style="background:{colour};color:#1b1f24;border-radius:3px" title="{title}">'
+                f"{escape(passage.text)}</mark>"
+            )
+            end = passage.span.end
+        pieces.append(escape(self.text[end:]))
+        return (
+            f'<div lang="{escape(self.language, quote=True)}" style="max-width:46em;line-height:1.6">'
+            f"<p><strong>{escape(self.subject)}</strong></p>"
+            f'<div style="white-space:pre-wrap">{"".join(pieces)}</div></div>'
+        )
+
+
+_COLOURS = {
+    Move.DECISION: "#ffe3d8",
+    Move.OFFER: "#d9f2df",
+    Move.REASON: "#fdeecb",
+    Move.FEEDBACK: "#fff3bf",
+    Move.OPEN_DOOR: "#dcefff",
+    Move.ASK_THOUGHTS: "#e9e2fb",
+    Move.DEADLINE: "#fde2ec",
+    Move.TIME_TO_THINK: "#d8f3f0",
+    Move.TERM: "#e8f0d8",
+}
+"""Light enough for dark text; the other moves are grey."""

@@ -1,0 +1,174 @@
+"""The terms of an offer: which ones an office asks for, what is wrong with them, and the line that each becomes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Protocol
+
+from candidate_comms.builders.correspondence import employer_of
+from candidate_comms.builders.facts import Faults, Role, Salary, Sender, at
+from candidate_comms.builders.plan import Amount, Listing, Step, step
+from candidate_comms.builders.typed_text import clause, faults_in, faults_in_figure, months_in
+from candidate_comms.offices.model import Office
+from candidate_comms.vocabulary import Move, TermName
+
+__all__ = ["Terms", "faults_in_terms", "note_steps", "term_steps"]
+
+
+class Terms(Protocol):
+    """The facts of an offer that state a term."""
+
+    # Read-only: an offer is frozen.
+    @property
+    def role(self) -> Role: ...  # noqa: D102
+    @property
+    def sender(self) -> Sender: ...  # noqa: D102
+    @property
+    def salary(self) -> Salary: ...  # noqa: D102
+    @property
+    def start_date(self) -> date: ...  # noqa: D102
+    @property
+    def location(self) -> str: ...  # noqa: D102
+    @property
+    def hours(self) -> str | None: ...  # noqa: D102
+    @property
+    def contract_type(self) -> str | None: ...  # noqa: D102
+    @property
+    def holiday(self) -> str | None: ...  # noqa: D102
+    @property
+    def notice(self) -> str | None: ...  # noqa: D102
+    @property
+    def probation(self) -> str | None: ...  # noqa: D102
+    @property
+    def benefits(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
+    def exempt(self) -> bool | None: ...  # noqa: D102
+
+
+_ASKED = {
+    "uk": {
+        "hours": "give the hours, such as '37.5 hours a week, Monday to Friday'",
+        "holiday": "give the annual leave, such as '25 days a year plus bank holidays'",
+        "notice": "give the notice, such as 'one month on either side'; without it a tribunal may imply some",
+    },
+    "us": {
+        "benefits": "list the benefits, such as 'health insurance'; in Illinois they are told before or with an offer",
+        "exempt": "say True or False: whether the role is exempt from overtime (Fair Labor Standards Act)",
+        "salary.paid": "say when pay comes, such as 'every two weeks' (told at hiring in Illinois: 820 ILCS 115/10)",
+    },
+    "uae": {
+        "contract_type": "give the term, such as 'fixed term of two years, renewable': onshore contracts have one",
+        "holiday": "give the annual leave, such as '30 calendar days a year' (Decree-Law 33/2021 art. 29)",
+        "notice": "give the notice, 30 to 90 days (Decree-Law 33/2021 art. 43)",
+        "probation": "give the probation, six months at most, or 'none' (Decree-Law 33/2021 art. 9)",
+    },
+}
+"""What each office's offers have to tell beyond pay, start and place; the checklists in its data file say why."""
+
+_EXAMPLES = {
+    "hours": "40 hours a week",
+    "holiday": "25 days a year plus bank holidays",
+    "notice": "one month",
+    "probation": "three months",
+}
+
+_NO_TERM = re.compile(r"\b(?:permanent|unlimited|open-ended|indefinite)\b", re.I)
+_AT_WILL = re.compile(r"\bat[- ]will\b", re.I)
+
+
+def faults_in_terms(offer: Terms, office: Office) -> Faults:
+    """What is missing for this office, tells nothing, or is against its rules."""
+    yield from ((f"salary.{name}", fault) for name, fault in offer.salary.faults())
+    yield from at("location", faults_in(offer.location, concrete=True))
+    for name, example in _EXAMPLES.items():
+        text = getattr(offer, name)
+        if text is not None:
+            yield from at(name, faults_in_figure(text, example))
+    if offer.contract_type is not None:
+        yield from at("contract_type", faults_in(offer.contract_type, concrete=True))
+    for i, benefit in enumerate(offer.benefits):
+        yield from at(f"benefits[{i}]", faults_in(benefit, concrete=True))
+    told = {
+        "salary.paid": offer.salary.paid is not None,
+        "exempt": offer.exempt is not None,
+        "benefits": bool(offer.benefits),
+        **{name: getattr(offer, name) is not None for name in (*_EXAMPLES, "contract_type")},
+    }
+    asked = _ASKED[office.jurisdiction]
+    yield from ((name, f"is missing; {way_out}") for name, way_out in asked.items() if not told[name])
+    if office.jurisdiction == "uae":
+        yield from _faults_in_the_uae(offer)
+    if office.jurisdiction != "us":
+        if offer.contract_type is not None and _AT_WILL.search(offer.contract_type):
+            yield "contract_type", "there is no employment at will there; give the kind of contract and the notice"
+        if offer.exempt is not None:
+            yield "exempt", "belongs to US offers alone; leave it out"
+
+
+def _faults_in_the_uae(offer: Terms) -> Faults:
+    """Federal Decree-Law 33/2021 as amended: fixed term; probation, art. 9; notice, art. 43."""
+    if offer.contract_type is not None and _NO_TERM.search(offer.contract_type):
+        yield "contract_type", "onshore contracts are for a fixed term; say how long, and that it can be renewed"
+    probation = months_in(offer.probation or "")
+    if probation is not None and probation > 6.2:  # six months are up to 184 days
+        yield "probation", f"{offer.probation!r} is over six months, the most that art. 9 of Decree-Law 33/2021 allows"
+    notice = months_in(offer.notice or "")
+    if notice is not None and not 1 <= notice <= 3:
+        yield "notice", f"{offer.notice!r} is outside the 30 to 90 days of art. 43 of Decree-Law 33/2021"
+
+
+def term_steps(offer: Terms, office: Office) -> Iterator[Step]:
+    """One line a term, in the order in which people look for them."""
+    yield _line(TermName.JOB_TITLE, role=offer.role.title)
+    yield _line(TermName.EMPLOYER, employer=employer_of(offer.role, offer.sender))
+    yield from _pay(offer.salary, office)
+    yield step(Move.TERM, "offer.term.start_date", term=TermName.START_DATE, start_date=offer.start_date)
+    yield _line(TermName.LOCATION, location=clause(offer.location))
+    if offer.contract_type is not None:
+        yield _line(TermName.CONTRACT_TYPE, contract_type=clause(offer.contract_type))
+    if offer.exempt is not None:
+        status = "exempt" if offer.exempt else "nonexempt"
+        yield step(Move.TERM, f"offer.term.contract_type.{status}", term=TermName.CONTRACT_TYPE)
+    for name in (TermName.HOURS, TermName.HOLIDAY, TermName.PROBATION, TermName.NOTICE):
+        text = getattr(offer, name.value)
+        if text is not None:
+            yield _line(name, **{name.value: clause(text)})
+    if offer.benefits:
+        listed = Listing(tuple(clause(benefit) for benefit in offer.benefits))
+        yield step(Move.TERM, "offer.term.benefits", term=TermName.BENEFITS, benefits=listed)
+
+
+def _line(term: TermName, **values: str) -> Step:
+    return Step(Move.TERM, f"offer.term.{term.value}", values, term)
+
+
+def _pay(salary: Salary, office: Office) -> Iterable[Step]:
+    currency, period = salary.currency or office.currency, salary.period or office.pay_period
+    values: dict[str, str | Amount] = {"salary": Amount(salary.amount, currency, period)}
+    key = "offer.term.pay"
+    if salary.allowances:
+        key += ".basic"
+    elif office.jurisdiction == "uae":
+        key += ".basic_only"
+    if salary.paid is not None:
+        key, values["paid"] = f"{key}.paid", clause(salary.paid)
+    yield Step(Move.TERM, key, values, TermName.PAY)
+    for allowance in salary.allowances:
+        amount = Amount(allowance.amount, currency, period)
+        yield step(Move.TERM, "offer.term.pay.allowance", term=TermName.PAY, allowance=allowance.name, amount=amount)
+    if salary.allowances:
+        total = Amount(salary.total, currency, period)
+        yield step(Move.TERM, "offer.term.pay.total", term=TermName.PAY, total=total)
+
+
+def note_steps(office: Office) -> Iterator[Step]:
+    """What the law of the place lets or makes an employer say in any offer."""
+    if office.jurisdiction == "uk":
+        yield step(Move.TERM, "offer.note.uk.statement")
+    elif office.jurisdiction == "us":
+        yield step(Move.TERM, "offer.note.us.at_will", term=TermName.CONTRACT_TYPE)
+    else:
+        yield step(Move.TERM, "offer.note.uae.costs", term=TermName.BENEFITS)
+        yield step(Move.TERM, "offer.note.uae.ministry")
