@@ -25,8 +25,8 @@ def _names(listed: str) -> frozenset[str]:
 
 
 PARAGRAPHS = _names(
-    "address article aside blockquote dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section "
-    "table title ul mj-title mj-preview mj-text mj-button mj-section"
+    "address article aside blockquote dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre "
+    "section table title ul mj-title mj-preview mj-text mj-button mj-section"
 )
 """Elements that stand apart: an empty line before and after."""
 
@@ -74,8 +74,9 @@ KNOWN = (
     | VOID
     | SKIPPED
     | _names(
-        "a abbr acronym b bdi bdo big button cite code colgroup data del dfn em font i ins kbd label map mark meter noscript "
-        "output picture progress q rp rt ruby s samp select small span strike strong sub sup textarea time tt u var"
+        "a abbr acronym b bdi bdo big button cite code colgroup data del dfn em font i ins kbd label map mark "
+        "meter noscript output picture progress q rp rt ruby s samp select small span strike strong sub sup "
+        "textarea time tt u var"
     )
 )
 """The names of elements; another name in angle brackets may be a placeholder."""

@@ -93,16 +93,20 @@ class _Follow:
         return Span(at, at)
 
 
-def copy(builder: MapBuilder, text: str, span: Span, way_back: SourceMap, path: str = "") -> None:
-    """Add ``text[span]`` to ``builder``, mapped not to ``text`` but through ``way_back`` to what lies below it."""
+def copy(builder: MapBuilder, shown: str, span: Span, way_back: SourceMap, path: str = "") -> None:
+    """Add ``shown``, which stands character for character for ``span`` of a text.
+
+    It is mapped through that text's ``way_back``. ``path`` names the file if it is not the document's own.
+    """
     at = span.start
     while at < span.end:
         below = way_back.piece_at(at)
         stop = min(span.end, below.visible.end)
+        part = shown[at - span.start : stop - span.start]
         if below.verbatim:
-            builder.verbatim(text[at:stop], below.source.start + at - below.visible.start, path or below.path)
+            builder.verbatim(part, below.source.start + at - below.visible.start, path or below.path)
         else:
-            builder.whole(text[at:stop], below.source, path or below.path)
+            builder.whole(part, below.source, path or below.path)
         at = stop
 
 
