@@ -34,7 +34,7 @@ RULE = Rule(
             "to discuss this letter with anyone, including family.⟧\n\nHR Department",
             office="uae",
         ),
-        Example("Hi Pip,\n\nHere's your offer. ⟦There's no need to run it past a solicitor.⟧\n\nMags"),
+        Example("Hi Pip,\n\nHere's your offer. ⟦Please don't take it to a solicitor or your union.⟧\n\nMags"),
         Example(
             "Dear Ewan,\n\nA reminder of our offer. ⟦We expect you to cancel your interviews with other companies "
             "before you reply.⟧\n\nYours sincerely,\nT. Brodie"
