@@ -80,6 +80,6 @@ def _annotations(prose: Prose, office: Office, sent_at: datetime | None) -> list
         *annotate_dates(prose, office.date_order),
         *deadlines,
         *annotate_pressure(prose, office, deadlines),
-        *annotate_terms(prose, office),
+        *annotate_terms(prose, office, deadlines),
     ]
     return sorted(annotations, key=lambda a: (a.visible.start, -a.visible.end, a.move.value))

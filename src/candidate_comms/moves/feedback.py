@@ -27,11 +27,13 @@ _HEADING = re.compile(
 _ANNOUNCES = re.compile(
     r"(?:comments|feedback|notes?|marks|scores?|reasons?|points?|observations?|convey|details|noted|wrote|saw|said)\b[^.]{0,60}:\s*$|as follows[.:]?\s*$|here(?:'s| is| are)\b.{0,60}:\s*$"
 )
-_CODE = re.compile(r"[A-Z]{2,}[a-z]?\d*|[A-Z][a-z]*\d+\w*|\w*[a-z][A-Z]\w*|[A-Z]&[A-Z]")
+_LABELLED = re.compile(r"[\s\d.•*-]*[A-Z][\w ,&/()'-]{2,45}: +\S+ \S+")
+_COUNTED = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split())
 _NUMBER_UNIT = frozenset(
     "% percent per cent years year months weeks minutes hours marks points out mm tonne tonnes kg litres people direct reports sites miles pence".split()
 )
 _COURTESY = ("thanks", "goodwill", "keep_on_file", "contact", "ask_thoughts", "acknowledge", "pool", "invite")
+_NOT_A_NOTE = frozenset({"we", "our", "us", "i", "my", "me", "they", "role", "position", "please", "thank", "thanks", "wish", "sorry", "application", "post", "job"})
 _TITLE_BEFORE = frozenset({"for", "of", "as", "at", "with", "from", "joining", "the", "our", "in", "to", "position", "role", "post", "job", "title"})
 
 
@@ -53,7 +55,7 @@ def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
         if _ANNOUNCES.search(text.lower()):
             under_heading = 8
             continue
-        headed = bool(_HEADING.match(text.lower())) or under_heading > 0
+        headed = bool(_HEADING.match(text.lower()) or _LABELLED.match(text)) or under_heading > 0
         under_heading -= 1
         found = _judge(line, names, headed)
         if found:
@@ -70,7 +72,7 @@ def _names(prose: Prose) -> frozenset[str]:
         if not courtesy:
             continue
         for index, token in enumerate(line.tokens):
-            if token.capital and index and not _CODE.fullmatch(prose.document.text[token.start : token.end]):
+            if token.capital and index and not token.code:
                 names.add(token.norm)
             elif token.capital and index and line.tokens[index - 1].norm in _TITLE_BEFORE:
                 names.add(token.norm)
@@ -83,33 +85,60 @@ def _names(prose: Prose) -> frozenset[str]:
 def _judge(line: Line, names: frozenset[str], headed: bool) -> tuple[Move, tuple[str, ...], tuple[str, ...]] | None:
     """The move of one line, what it names, and why it was read so."""
     norms = line.norms
-    about_you = headed or not _YOU.isdisjoint(norms)
-    concrete = _concrete(line, names)
-    courtesy = line.has(*_COURTESY) or (line.has("open_door") and not line.has("decision"))
-    gap = _words(norms, "gap")
-    need = _words(norms, "need")
-    advice = _words(norms, "advice")
-    strength = _words(norms, "strength")
-    artefact = _words(norms, "artefact")
-    conditional = norms[0] in ("if", "should", "whether", "when")
-    if line.has("feedback_refusal", "feedback_offer") and len(concrete) < 4:
+    if line.has("risk", "retract") or any(h.cue.fact == "outside" for h in line.cued("reason")):
         return None
-    enough = 2 if not artefact else 1
-    if courtesy:
-        enough += 3
-    if line.has("decision", "reason"):
-        enough += 2
-    if conditional or line.has("hold", "retract", "past"):
-        enough += 3
-    if about_you and len(concrete) >= enough and (gap or need or advice or _scored(line)):
-        weight = gap or need or advice or ("a score",)
-        return Move.FEEDBACK, concrete, (f"about the candidate: {', '.join(weight[:3])}", f"names: {', '.join(concrete[:5])}")
-    if headed and concrete and (gap or strength or _scored(line)) and not courtesy:
-        return Move.FEEDBACK, concrete, ("under a heading of feedback", f"names: {', '.join(concrete[:5])}")
-    if about_you and strength and len(concrete) >= enough and not line.has("open_door"):
+    concrete = _concrete(line, names)
+    about_you = headed or not _YOU.isdisjoint(norms) or _is_note(norms)
+    if not about_you or not concrete:
+        return _hedge(line) if about_you else None
+    weight, why = _evaluation(line)
+    enough = 2.0 + 3 * line.has(*_COURTESY, "open_door", "hold", "past") + 2 * line.has("feedback_refusal", "feedback_offer") + line.has("decision", "reason")
+    names_much = len(concrete) >= (1 if headed else 2)
+    if weight >= enough and names_much:
+        return Move.FEEDBACK, concrete, (f"about the candidate: {', '.join(why[:3])}", f"names: {', '.join(concrete[:5])}")
+    strength = _words(norms, "strength")
+    if strength and len(concrete) >= 2 and not line.has(*_COURTESY, "open_door", "reason"):
         return Move.PRAISE, concrete, (f"praise: {', '.join(strength[:3])}", f"names: {', '.join(concrete[:5])}")
-    hedge = _words(norms, "hedge")
-    if about_you and hedge and gap and not courtesy and not line.has("decision", "reason", "hold") and _hedged(norms):
+    return _hedge(line)
+
+
+def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
+    """How strongly a line says where this candidate stood, and by which words."""
+    norms = line.norms
+    gap, need, advice = _words(norms, "gap"), _words(norms, "need"), _words(norms, "advice")
+    contrast, artefact = _words(norms, "contrast"), _words(norms, "artefact")
+    weight = 1.5 * min(len(gap), 2) + 1.2 * bool(need) + 1.2 * bool(advice) + 0.8 * bool(contrast) + 1.0 * bool(artefact)
+    weight += 0.5 * bool(_words(norms, "strength"))
+    why = [*gap, *need, *advice, *contrast, *artefact]
+    codes = [t.norm for t in line.tokens if t.code]
+    if codes:
+        weight += 0.8
+        why.append(codes[0])
+    if _scored(line):
+        weight += 1.5
+        why.append("a figure")
+    if _you_did_not(norms):
+        weight += 1.5
+        why.append("what was not done")
+    return weight, tuple(why)
+
+
+def _you_did_not(norms: list[str]) -> bool:
+    """"You did not cover …", "your plan had not …", "could not describe …"."""
+    for index, word in enumerate(norms):
+        if word in ("not", "never", "nothing") and not _YOU.isdisjoint(norms[max(0, index - 5) : index]):
+            return not _YOU.intersection(norms[index + 1 : index + 3])
+    return False
+
+
+def _is_note(norms: list[str]) -> bool:
+    """A note without a subject: "Good eye for range, but priced …"."""
+    return len(norms) >= 5 and _NOT_A_NOTE.isdisjoint(norms)
+
+
+def _hedge(line: Line) -> tuple[Move, tuple[str, ...], tuple[str, ...]] | None:
+    hedge = _words(line.norms, "hedge")
+    if hedge and _hedged(line.norms) and not line.has(*_COURTESY, "hold"):
         return Move.HEDGE, (), (f"hedged: {', '.join(hedge[:3])}",)
     return None
 
@@ -129,6 +158,8 @@ def _scored(line: Line) -> bool:
     """Whether a number is given with a unit or against another number: 29 of 40, 92%, 3 years."""
     tokens = line.tokens
     for index, token in enumerate(tokens):
+        if token.norm in _COUNTED and index + 1 < len(tokens) and tokens[index + 1].norm in ("years", "months", "people", "direct", "marks", "points"):
+            return True
         if token.norm[0].isdigit():
             if "/" in token.norm and token.norm.count("/") == 1:
                 return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from candidate_comms.moves.lexicon import term_signs, word_classes
@@ -27,16 +27,14 @@ _ATTACHED = re.compile(
     r"\b(?:attach(?:ed|ment|ing)|enclos(?:ed|ure|ing)|(?:the|this|below|secure) link|docusign|portal|accompanying|appended)\b"
 )
 _PAPERS = re.compile(r"\b(?:contract|terms|letter|agreement|offer|statement|details|schedule|pack|document)\b")
-_EXCUSED = re.compile(r"\b(?:contract|letter|offer|terms) (?:to follow|will follow|follows)\b")
 _PHONE_OR_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+|(?:\+|\(|\b0)\d[\d ()-]{7,}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b(?:600|800) ?\d{2,3} ?\d{3}\b")
-_BARE_LABELS = frozenset({"total", "basic"})
+_LOOKS_BACK = re.compile(r"\b(?:sent|interview(?:ed)?|met|spoke|meeting|dated|letter of|our (?:call|conversation)|came in|your visit)\b")
 _SLOT_TERMS = {
     SlotRole.MONEY: TermName.PAY,
     SlotRole.JOB: TermName.JOB_TITLE,
     SlotRole.PLACE: TermName.LOCATION,
     SlotRole.COMPANY: TermName.EMPLOYER,
 }
-_DATE_TERMS = (TermName.START_DATE, TermName.DECISION_DATE)
 
 
 @cache
@@ -62,11 +60,16 @@ def says_attached(prose: Prose) -> bool:
     return False
 
 
-def annotate_terms(prose: Prose, office: Office) -> Iterator[Annotation]:
+def annotate_terms(prose: Prose, office: Office, deadlines: Sequence[Annotation]) -> Iterator[Annotation]:
     """A TERM for each term that a line states, holds in a slot, or leaves empty."""
     folded = fold(prose.document.text)
     graph, labels = _signs(prose.language)
     previous: TermName | None = None
+    header: Money | None = None
+    for deadline in deadlines:
+        state = TermState.SLOT if "slot" in deadline.evidence[0] else TermState.STATED
+        yield prose.note(Move.TERM, deadline.visible, Term(TermName.DECISION_DATE, state))
+        yield prose.note(Move.TERM, deadline.visible, Term(TermName.HOW_TO_ACCEPT, TermState.STATED))
     for line in (*prose.lines, *(a for a in prose.asides if a.sentence.part == "signature")):
         visible = line.sentence.visible
         if not line.tokens or line.sentence.part == "greeting":
@@ -80,11 +83,15 @@ def annotate_terms(prose: Prose, office: Office) -> Iterator[Annotation]:
             continue
         else:
             previous = None
+        header = _column(folded, visible) or header
+        if header is not None and re.search(r"\d[\d,]{3,}", visible.cut(folded)) and not list(find_money(folded, visible.start, visible.end)):
+            yield prose.note(Move.TERM, visible, Term(TermName.PAY, TermState.STATED, header))
+            yield prose.note(Move.TERM, visible, Term(TermName.PAY_PERIOD, TermState.STATED))
         yield from _pay(prose, line, folded, label, vague.pop(TermName.PAY, None), office)
         named = {name: (first, last) for first, last, name in graph.find(line.tokens)}
         if label is not None and label is not TermName.PAY:
             named[label] = (0, len(line.tokens))
-        has_day = bool(list(find_days(folded, visible.start, visible.end)))
+        has_day = _has_day(folded, line, deadlines)
         for name, hit in vague.items():
             if name is TermName.START_DATE and has_day:
                 continue
@@ -94,7 +101,9 @@ def annotate_terms(prose: Prose, office: Office) -> Iterator[Annotation]:
             place = _place(line)
             if place:
                 named[TermName.LOCATION] = place
-        if TermName.JOB_TITLE not in named and line.has("offer", "offer_back"):
+        if TermName.START_DATE not in named and has_day:
+            named[TermName.START_DATE] = (0, len(line.tokens))
+        if TermName.JOB_TITLE not in named:
             title = _title(line)
             if title:
                 named[TermName.JOB_TITLE] = title
@@ -112,10 +121,30 @@ def annotate_terms(prose: Prose, office: Office) -> Iterator[Annotation]:
                 yield prose.note(Move.TERM, slot.visible, Term(term, TermState.SLOT))
 
 
+def _has_day(folded: str, line: Line, deadlines: Sequence[Annotation]) -> bool:
+    """Whether the line names a day that is still to come and is no deadline: the first day, in an offer."""
+    if line.sentence.part != "body" or _LOOKS_BACK.search(line.sentence.visible.cut(folded)):
+        return False
+    return any(
+        (day.value or day.month_day) and not any(d.visible.overlaps(day.span) for d in deadlines)
+        for day in find_days(folded, line.sentence.visible.start, line.sentence.visible.end)
+    )
+
+
+def _column(folded: str, visible: Span) -> Money | None:
+    """The heading of a column of pay, such as "AED per month": a currency and a period without a figure."""
+    words = visible.cut(folded)
+    match = re.search(r"£|\$|€|\b(?:aed|dhs?|gbp|usd|eur)\b", words)
+    if match is None or re.search(r"\d", words):
+        return None
+    period = find_period(folded, visible.start, visible.end)
+    return Money(None, None, match.group().upper(), period) if period else None
+
+
 def _place(line: Line) -> tuple[int, int] | None:
     """A place by its shape: "at" or "in", perhaps "our", and a capitalised word that is no month and no weekday."""
     for index in range(len(line.tokens) - 1):
-        if line.tokens[index].norm not in ("at", "in", "near", "from", "outside"):
+        if line.tokens[index].norm not in ("at", "in", "near", "from", "outside", "of"):
             continue
         for ahead in range(index + 1, min(index + 3, len(line.tokens))):
             token = line.tokens[ahead]
@@ -127,9 +156,14 @@ def _place(line: Line) -> tuple[int, int] | None:
 
 
 def _title(line: Line) -> tuple[int, int] | None:
-    """A job title by its shape: the first capitalised run inside the sentence that offers the job."""
-    for index, token in enumerate(line.tokens):
-        if index > 1 and token.capital and token.norm not in MONTHS and token.norm not in WEEKDAYS and token.norm not in ("i", "mr", "ms", "dr"):
+    """A job title by its shape: a capitalised run after "as a", or anywhere in the sentence that offers the job."""
+    offers = line.has("offer", "offer_back")
+    for index in range(2, len(line.tokens)):
+        token = line.tokens[index]
+        if not token.capital or token.norm in MONTHS or token.norm in WEEKDAYS or token.norm in ("i", "mr", "ms", "dr"):
+            continue
+        before = line.norms[max(0, index - 2) : index]
+        if offers or "as" in before or "become" in before or (index == 2 and line.tokens[0].capital):
             return index, index + 1
     return None
 

@@ -22,6 +22,8 @@ class Token(NamedTuple):
     """The punctuation between the previous token and this one: ``","``, ``"("``, ``""`` …"""
     capital: bool
     """Whether it begins with a capital letter."""
+    code: bool
+    """Whether it is written as a name of the trade: SAP, BRCGS, S7, PostgreSQL, R&D (not in a text all in capitals)."""
 
 
 _FOLD = str.maketrans(
@@ -121,6 +123,14 @@ def _parts(word: str) -> tuple[str, ...]:
     return (word,)
 
 
+def _is_code(written: str) -> bool:
+    """Whether a word has a capital after its first letter, or letters with figures."""
+    if len(written) < 2 or not written[0].isalpha() or written == written.lower():
+        return False
+    inner = written[1:]
+    return inner != inner.lower() and "'" not in written and "’" not in written or (inner[-1].isdigit() and len(written) < 8)
+
+
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of ``text[start:end]``, with offsets in the whole text.
 
@@ -141,8 +151,10 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
                 word = word.replace(char, "")
         if word.endswith("."):
             word = word[:-1]
-        capital = text[start + begin].isupper()
+        written = text[start + begin : start + finish]
+        capital = written[0].isupper()
+        code = _is_code(written)
         for norm in _parts(word):
-            tokens.append(Token(norm, start + begin, start + finish, between, capital))
+            tokens.append(Token(norm, start + begin, start + finish, between, capital, code))
             between = ""
     return tokens
