@@ -116,8 +116,8 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
     check.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
     reading = check.add_argument_group("how a message is read")
     reading.add_argument("--office", metavar="CODE", help="uk, us, uae or one of their parts (default: see below)")
-    reading.add_argument("--kind", choices=[str(kind) for kind in MessageKind], help="default: read from the text")
-    reading.add_argument("--stage", choices=[str(stage) for stage in Stage], help="default: read from the text")
+    reading.add_argument("--kind", choices=_words(MessageKind), metavar="KIND", help=_given(MessageKind))
+    reading.add_argument("--stage", choices=_words(Stage), metavar="STAGE", help=_given(Stage))
     reading.add_argument(
         "--sent-at",
         type=_moment,
@@ -129,7 +129,7 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
         dest="read_as",
         choices=["auto", "message", "template"],
         default="auto",
-        help="a finished message or a template (default: auto, from the file)",
+        help="auto takes what has slots for a template; say message for mail that is ready to be sent",
     )
     reading.add_argument("--stdin-filename", metavar="NAME", help="read and report standard input as this file")
     rules = check.add_argument_group("what counts")
@@ -167,6 +167,14 @@ def _add_rule(commands: argparse._SubParsersAction[_Parser]) -> None:
     which.add_argument("rule", nargs="?", metavar="CODE|NAME", help="such as RJ101 or stock-rejection")
     which.add_argument("--all", action="store_true", help="every rule, one a line")
     rule.add_argument("--format", choices=["text", "json"], default="text")
+
+
+def _words(words: type[MessageKind] | type[Stage]) -> list[str]:
+    return [str(word) for word in words if word.value != "unknown"]
+
+
+def _given(words: type[MessageKind] | type[Stage]) -> str:
+    return f"{', '.join(_words(words))} (default: read from the text)"
 
 
 def _moment(text: str) -> datetime:

@@ -113,6 +113,7 @@ class _Run:
             return Unread(shown, f"internal error: {type(error).__name__}: {error}{advice}")
 
     def _lint(self, text: str, name: str) -> Report:
+        from candidate_comms.documents.reader import read_file_kind
         from candidate_comms.linter.engine import lint, lint_template
 
         office = self.arguments.office or sources.office_in(name, self.offices)
@@ -122,7 +123,7 @@ class _Run:
         kind, stage, sent_at = self.arguments.kind, self.arguments.stage, self.arguments.sent_at
         as_template = self.arguments.read_as == "template"
         if self.arguments.read_as == "auto":
-            as_template = sources.is_template(name)
+            as_template = read_file_kind(name, text) == "template"
         if as_template:
             return lint_template(text, office=office, name=name, kind=kind, stage=stage, sent_at=sent_at)
         return lint(text, office=office, name=name, kind=kind, stage=stage, sent_at=sent_at)

@@ -10,18 +10,15 @@ from typing import BinaryIO
 
 from attrs import frozen
 
+from candidate_comms.documents.engines import is_template_suffix
 from candidate_comms.errors import SourceError
 
-__all__ = ["LIMIT", "Found", "decode", "find", "is_template", "office_in", "read", "read_stream"]
+__all__ = ["LIMIT", "Found", "decode", "find", "office_in", "read", "read_stream"]
 
 LIMIT = 5_000_000
 """Bytes. No message is near it; a larger file is an export or a mistake."""
 
-_MESSAGES = {".txt", ".text", ".html", ".htm", ".xhtml", ".eml", ".md", ".markdown", ".mjml"}
-_TEMPLATES = {
-    *(".j2", ".jinja", ".jinja2", ".dj", ".hbs", ".handlebars", ".mustache", ".liquid", ".erb", ".ejs"),
-    *(".ftl", ".ftlh", ".mako", ".tmpl", ".gotmpl", ".tpl", ".njk", ".twig"),
-}
+_MESSAGES = {".txt", ".text", ".html", ".htm", ".xhtml", ".eml", ".md", ".markdown"}
 _SKIPPED_FOLDERS = {"node_modules", "__pycache__", "venv", "site-packages"}
 _SKIPPED_FILES = ("readme", "changelog", "contributing", "license", "licence", "requirements", "robots.txt")
 _NOT_OFFICES_BEFORE_US = {"about", "contact", "email", "join", "meet", "tell", "to", "with"}
@@ -87,7 +84,7 @@ def _walk(top: str) -> Iterator[Found]:
     for folder, folders, names in os.walk(top, onerror=remember):
         folders[:] = sorted(name for name in folders if name not in _SKIPPED_FOLDERS and not name.startswith("."))
         for name in sorted(names):
-            known = Path(name).suffix.lower() in _MESSAGES | _TEMPLATES
+            known = Path(name).suffix.lower() in _MESSAGES or is_template_suffix(name)
             if known and not name.startswith(".") and not name.lower().startswith(_SKIPPED_FILES):
                 yield Found(_shown(str(Path(folder) / name)))
     yield from problems
@@ -112,11 +109,6 @@ def office_in(path: str, codes: Iterable[str]) -> str | None:
         if word in known and not (word == "us" and before in _NOT_OFFICES_BEFORE_US):
             return word
     return next((folder for folder in reversed(folders) if folder in known), None)
-
-
-def is_template(path: str) -> bool:
-    """Whether the name alone says that a file is a template."""
-    return Path(path).suffix.lower() in _TEMPLATES
 
 
 def read(path: str) -> str:
