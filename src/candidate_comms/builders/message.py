@@ -65,9 +65,10 @@ class Message:
             mail["From"] = sender
         if to is not None:
             mail["To"] = to
-        mail["Content-Language"] = self.language
         mail.set_content(self.text)
         mail.add_alternative(self.html, subtype="html")
+        for part in mail.walk():  # last: building the parts would move a header that stood on the whole
+            part["Content-Language"] = self.language
         return mail
 
     def _repr_html_(self) -> str:

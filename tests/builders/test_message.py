@@ -1,0 +1,111 @@
+import email
+import re
+from email import policy
+from html.parser import HTMLParser
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import strategies as facts
+from candidate_comms.builders.facts import Feedback
+from candidate_comms.vocabulary import Move
+
+letters = st.one_of(
+    st.tuples(facts.rejections, st.sampled_from(facts.OFFICES)).map(lambda pair: pair[0].compose(pair[1])),
+    st.sampled_from(facts.OFFICES).flatmap(
+        lambda office: facts.offers(office).map(lambda offer: offer.compose(office))
+    ),
+)
+
+
+class Words(HTMLParser):
+    """The text of a page, and its tags."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        self.tags: list[str] = []
+
+    def handle_starttag(self, tag, attrs):  # noqa: ARG002 - the parser calls it so
+        self.tags.append(tag)
+
+    def handle_data(self, data):
+        self.seen.append(data)
+
+
+def words_of(html: str) -> list[str]:
+    page = Words()
+    page.feed(html)
+    return " ".join(page.seen).split()
+
+
+@given(letters)
+def test_each_planned_move_stands_where_the_plan_says(letter):
+    end = 0
+    for passage in letter.plan:
+        assert letter.text[passage.span.start : passage.span.end] == passage.text
+        assert passage.span.start >= end
+        end = passage.span.end
+    assert letter.spans == tuple((passage.move, passage.span) for passage in letter.plan)
+
+
+@given(letters)
+def test_the_html_says_what_the_text_says(letter):
+    body = letter.html[letter.html.index("<body>") :]
+    assert words_of(body) == [word for word in letter.text.split() if word != "-"]
+
+
+@given(letters)
+def test_an_email_comes_back_as_it_was_written(letter):
+    sent = letter.as_email(sender="Joanna Pike <joanna@example.com>", to="amira@example.org")
+    read = email.message_from_bytes(sent.as_bytes(), policy=policy.default)
+    assert read["Subject"] == letter.subject
+    assert [part["Content-Language"] for part in read.walk()] == [letter.language] * 3
+    assert read["From"].addresses[0].display_name == "Joanna Pike"
+    assert read["To"] == "amira@example.org"
+    assert read["Date"] is None
+    assert read.get_content_type() == "multipart/alternative"
+    plain, html = read.get_body(("plain",)), read.get_body(("html",))
+    assert plain.get_content() == letter.text
+    assert html.get_content().rstrip("\n") == letter.html.rstrip("\n")
+
+
+@given(letters)
+def test_the_notebook_view_marks_every_move_and_loses_no_word(letter):
+    view = letter._repr_html_()
+    assert view.count("<mark ") == len(letter.plan)
+    assert words_of(view) == [*letter.subject.split(), *letter.text.split()]
+    assert "http" not in view
+
+
+def test_what_is_typed_cannot_become_markup(a_rejection):
+    typed = 'your script used <script>alert("x")</script> & escaped it'
+    letter = a_rejection(candidate="Bobby <b>Tables</b>", feedback=[Feedback("safe HTML", typed)]).compose()
+    for page in (letter.html, letter._repr_html_()):
+        assert "<script>" not in page
+        assert "<b>" not in page
+        assert "&lt;script&gt;" in page
+    assert typed in letter.text
+    assert not {"script", "b"} & set(parsed_tags(letter.html))
+
+
+def parsed_tags(html: str) -> list[str]:
+    page = Words()
+    page.feed(html)
+    return page.tags
+
+
+def test_braces_that_are_typed_mean_nothing(a_rejection):
+    typed = "your f-string {role} and {0} were fine"
+    assert typed in a_rejection(feedback=[Feedback("Python", typed)]).compose().text
+
+
+def test_the_html_says_its_language(a_rejection):
+    assert '<html lang="en-US" dir="ltr">' in a_rejection().compose("us").html
+
+
+def test_a_message_is_its_text_to_whoever_prints_it(a_rejection):
+    letter = a_rejection().compose()
+    assert str(letter) == letter.text
+    assert re.search(r"thanks: thanks for time", letter._repr_html_())
+    assert [passage.move for passage in letter.passages(Move.THANKS, Move.DECISION)] == [Move.THANKS, Move.DECISION]

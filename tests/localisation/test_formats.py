@@ -1,0 +1,92 @@
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from candidate_comms.localisation.formats import (
+    date_words,
+    list_words,
+    moment_words,
+    money_words,
+    number_words,
+    time_words,
+    zone_words,
+)
+
+FRIDAY = date(2026, 3, 6)
+locales = st.sampled_from(["en-GB", "en-US", "en-AE"])
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en-GB", "Friday 6 March 2026"), ("en-US", "Friday, March 6, 2026"), ("en-AE", "Friday 6 March 2026")],
+)
+def test_a_date_has_its_weekday_and_its_month_as_words(locale, words):
+    assert date_words(FRIDAY, locale) == words
+
+
+@given(locales, st.dates(date(2000, 1, 1), date(2099, 12, 31)))
+def test_two_dates_never_read_alike(locale, day):
+    assert date_words(day, locale) != date_words(day + timedelta(days=1), locale)
+    assert str(day.year) in date_words(day, locale)
+
+
+@pytest.mark.parametrize(
+    ("locale", "at", "words"),
+    [
+        ("en-GB", time(17, 30), "5:30 pm"),
+        ("en-US", time(17), "5:00 PM"),
+        ("en-AE", time(9, 5), "9:05 AM"),
+        ("en-GB", time(12), "12 noon"),
+        ("en-US", time(12, 1), "12:01 PM"),
+    ],
+)
+def test_a_time_is_told_by_the_twelve_hour_clock(locale, at, words):
+    assert time_words(at, locale) == words
+
+
+def test_a_zone_is_named_by_its_place():
+    assert zone_words("Europe/London", "en-GB") == "UK time"
+    assert zone_words("Asia/Dubai", "en-AE") == "UAE time"
+    assert zone_words("Europe/Dublin", "en-GB") == "Dublin time"
+
+
+def test_a_moment_has_time_zone_and_date():
+    said = moment_words(datetime(2026, 3, 6, 17), "America/Chicago", "en-US")
+    assert said == "5:00 PM Chicago time on Friday, March 6, 2026"
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "period", "locale", "words"),
+    [
+        ("45000", "GBP", "year", "en-GB", "£45,000 a year"),
+        ("12.5", "GBP", "hour", "en-GB", "£12.50 an hour"),
+        ("95000", "USD", "year", "en-US", "$95,000 per year"),
+        ("95000", "USD", "year", "en-GB", "US$95,000 a year"),
+        ("25000", "AED", "month", "en-AE", "AED 25,000 per month"),
+        ("25000.00", "AED", "month", "en-GB", "AED 25,000 a month"),
+    ],
+)
+def test_money_has_its_currency_and_its_period(amount, currency, period, locale, words):
+    assert money_words(Decimal(amount), currency, period, locale) == words
+
+
+@given(locales, st.sampled_from(["GBP", "USD", "AED", "EUR"]), st.decimals(1, 10**9, places=2))
+def test_no_penny_is_lost_in_words(locale, currency, amount):
+    words = money_words(amount, currency, "month", locale)
+    assert Decimal("".join(c for c in words if c.isdigit() or c == ".")) == amount
+    assert "\u00a0" not in words
+
+
+def test_a_list_joins_as_the_place_does():
+    things = ["a pension", "insurance", "a bicycle"]
+    assert list_words(things, "en-GB") == "a pension, insurance and a bicycle"
+    assert list_words(things, "en-US") == "a pension, insurance, and a bicycle"
+    assert list_words(things[:1], "en-GB") == "a pension"
+
+
+def test_a_number_is_grouped():
+    assert number_words(12, "en-US") == "12"
+    assert number_words(1200, "en-AE") == "1,200"
