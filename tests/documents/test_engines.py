@@ -1,0 +1,86 @@
+"""Whose template is it?"""
+
+import pytest
+
+from candidate_comms.documents.engines import detected
+from candidate_comms.documents.model import FaultKind
+from candidate_comms.documents.reader import read_template
+from candidate_comms.vocabulary import Engine
+
+
+@pytest.mark.parametrize(
+    ("engine", "source", "giveaway"),
+    [
+        (Engine.HANDLEBARS, "Hi {{name}}, {{#if feedback}}x{{/if}}", "{{#if feedback}}"),
+        (Engine.HANDLEBARS, "Hi {{name}}, {{{feedback}}}", "{{{feedback}}}"),
+        (Engine.HANDLEBARS, "Hi {{> footer}}", "{{> footer}}"),
+        (Engine.LIQUID, "{% assign due = 'now' %}{{ due }}", "{% assign due = 'now' %}"),
+        (Engine.LIQUID, "{% if feedback != blank %}x{% endif %}", "blank"),
+        (Engine.LIQUID, "{{ name | default: 'there' }}", "{{ name | default: 'there' }}"),
+        (Engine.DJANGO, "{% for p in ps %}{% empty %}{% endfor %}", "{% empty %}"),
+        (Engine.DJANGO, "{{ feedback|default:'None.' }}", "{{ feedback|default:'None.' }}"),
+        (Engine.DJANGO, "{% load i18n %}{% trans 'Dear' %}", "{% load i18n %}"),
+        (Engine.ERB, "Dear <%= candidate.name %>,", "<%= candidate.name %>"),
+        (Engine.QWEB, "<p>Dear <t t-out='object.name'/></p>", "t-out="),
+        (Engine.QWEB, "<p t-if='x'>Dear</p>", "t-if="),
+        (Engine.BLADE, "Dear {{ $name }},", "{{ $name }}"),
+        (Engine.BLADE, "Dear,\n@if ($x)\nyes\n@endif", "@if ($x)"),
+        (Engine.FREEMARKER, "<#if x?has_content>yes</#if>", "<#if x?has_content>"),
+        (Engine.FREEMARKER, "a\n% if c.x:\nyes\n% endif", "% if c.x:"),
+        (Engine.GO, "Dear {{.Name}},", "{{.Name}}"),
+        (Engine.GO, "{{ range .Items }}x{{ end }}", "{{ range .Items }}"),
+        (Engine.TOKENS, "Dear {!Candidate.FirstName},", "{!Candidate.FirstName}"),
+        (Engine.TOKENS, "Dear *|FNAME|*,", "*|FNAME|*"),
+        (Engine.TOKENS, "Dear {{Candidate first name}},", "{{Candidate first name}}"),
+        (Engine.JINJA, "a\n# if feedback\nb\n# endif\n", "# if feedback"),
+    ],
+)
+def test_each_engine_gives_itself_away(engine, source, giveaway):
+    found = detected(source)
+    assert found is not None
+    assert (found.engine, found.span.cut(source)) == (engine, giveaway)
+    assert found.detail.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Dear {{ first_name }}, {% if not feedback %}x{% elif a is defined %}y{% else %}z{% endif %}",
+        "{{ a if b else c }} {{ not x }} {{ a ~ ' ' ~ b }} {{ x | default('there') }} {{ x[1:2] }}",
+        "{# {{#if old}} {{/if}} #}{% raw %}{{{ name }}}{% endraw %}",
+        "{% trans %}Dear{% endtrans %}{% trans n=1 %}a{% pluralize %}b{% endtrans %}",
+        "{{ {'a': 1}['a'] }} {%- set x = {'k': 'v'} -%} ${{ amount }} 100% of it",
+        "# If you have questions\n\nWrite to us.\n",
+        "{% with a=1 %}{% include 'x' %}{% endwith %}{% for p in ps if p %}{{ loop.index }}{% endfor %}",
+        "Email me @ifrah or visit <https://example.com/?a=%20b%3E>",
+    ],
+)
+def test_jinja2_and_plain_text_give_nothing_away(source):
+    assert detected(source) is None
+
+
+def test_a_tag_of_the_callers_environment_is_not_foreign():
+    assert detected("{% cache 500 %}{% url 'x' %}", known_tags=frozenset({"url"})) is None
+
+
+def test_a_file_name_decides_where_the_text_does_not():
+    found = detected("Hi {{name}},", "mail/reject.hbs")
+    assert found is not None
+    assert (found.engine, found.span.start) == (Engine.HANDLEBARS, 3)
+
+
+def test_a_foreign_template_with_branches_is_a_fault_and_is_not_read():
+    document = read_template("Hi {{name}}, {{#if x}}a{{/if}}")
+    (fault,) = document.faults
+    assert (fault.kind, fault.engine, document.engine) == (FaultKind.FOREIGN, Engine.HANDLEBARS, Engine.HANDLEBARS)
+    assert document.text == ""
+    assert document.not_checked == (
+        "Nothing of this template was read: the branches of Handlebars or Mustache are not followed.",
+    )
+
+
+def test_a_foreign_template_without_branches_is_a_fault_and_is_read_flat():
+    document = read_template("Hi <%= candidate.first_name %>,", path="a.txt.erb")
+    assert [fault.engine for fault in document.faults] == [Engine.ERB]
+    assert document.text == "Hi ⟨candidate_first_name⟩,"
+    assert {slot.dialect for slot in document.slots} == document.dialects == {"erb"}
