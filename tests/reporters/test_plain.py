@@ -67,8 +67,14 @@ def test_without_a_summary_a_clean_run_is_silent():
 
 
 def test_what_was_not_checked_stands_before_the_counts():
-    out = text(Plain(), report("abc", path="a.j2", not_checked=("the include `x`",), paths=Paths(64, None)))
-    assert out.startswith("not checked: a.j2: the include `x`\nnot checked: a.j2: 64 of more than 64 paths were read\n")
+    out = text(Plain(), report("abc", path="a.j2", not_checked=("the include `x`",), paths=Paths(1, None)))
+    assert out.startswith("not checked: a.j2: the include `x`\nno findings")
+
+
+def test_paths_that_were_not_read_are_never_passed_in_silence():
+    assert text(Plain(), report("abc", path="a.j2", paths=Paths(64, None))).startswith(
+        "not checked: a.j2: 64 of more than 64 paths were read\n"
+    )
 
 
 def test_colours_are_written_only_when_asked_for():

@@ -43,7 +43,7 @@ class Plain:
             for _, same in groupby(live, key=_place):
                 yield "\n".join(self._findings(list(same), outcome, lines)) + "\n\n"
             notes += [f"{outcome.path or '-'}: {note}" for note in outcome.not_checked]
-            if not outcome.paths.complete:
+            if not outcome.paths.complete and not outcome.not_checked:  # else the reader has said it better
                 notes.append(f"{outcome.path or '-'}: {_unread_paths(outcome)}")
         if self.summary:
             yield from (f"not checked: {_safe(note)}\n" for note in notes)
