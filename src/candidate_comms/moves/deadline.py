@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
+from attrs import evolve
+
 from candidate_comms.moves.clauses import clause_start
 from candidate_comms.moves.model import Annotation, Deadline
 from candidate_comms.moves.prose import Line, Prose
@@ -28,7 +30,7 @@ _LIMIT = re.compile(
 _DECIDES = re.compile(
     r"\b(?:accept(?:s|ed|ing|ance)?|sign(?:s|ed|ing|ature)?|countersign\w*|docusign|decid(?:e|ing)|decision|answer|repl(?:y|ies)|respon[ds]\w*|response|"
     r"return (?:it|the|a|one|this|both|your)|let (?:me|us|\w+) (?:know|have)|tell (?:me|us)|your yes|yes or no|say yes|confirm(?:ation)?|commit|revert|"
-    r"come back to (?:me|us)|get back to (?:me|us)|hear from you|(?:ring|call|phone|e-?mail|write to|message|text) (?:me|us|\w+|⟨[^⟩]*⟩).{0,40}\b(?:yes|answer|decision|know)|"
+    r"come back to (?:me|us)|get back to (?:me|us)|hear from you|(?:ring|call|phone|e-?mail|write|write to|message|text|whatsapp|telephone) (?:me|us|to me|to us) (?:by|before|with your|until|no later)|(?:ring|call|phone|e-?mail|write to|message|text) (?:me|us|\w+|⟨[^⟩]*⟩).{0,40}\b(?:yes|answer|decision|know)|"
     r"need(?:s)? (?:your|a|an) (?:answer|decision|yes|reply|word)|make up your mind|think (?:it|this) over)\b"
 )
 _OFFER_LIVES = re.compile(
@@ -74,7 +76,7 @@ def _limits(prose: Prose, line: Line, folded: str, order: str) -> Iterator[Expre
     visible = line.sentence.visible
     clocks = list(find_clocks(folded, visible.start, visible.end))
     used: set[Clock] = set()
-    for day in find_days(folded, visible.start, visible.end, order=order):
+    for day in _joined(folded, list(find_days(folded, visible.start, visible.end, order=order))):
         near = next((c for c in clocks if _near(c.span, day.span, folded)), None)
         if near:
             used.add(near)
@@ -84,6 +86,26 @@ def _limits(prose: Prose, line: Line, folded: str, order: str) -> Iterator[Expre
     for slot in prose.slots_in(line):
         if slot.role is SlotRole.DATE:
             yield slot.visible, None, None, None
+
+
+_DAY_ENDS = frozenset({"end of day", "end of the day", "end of business", "close of business", "close of play", "cob", "eod", "c.o.b", "e.o.d", "tonight", "midnight", "this evening"})
+
+
+def _joined(folded: str, days: list[Day]) -> Iterator[Day]:
+    """Days, with "close of business" and its day made one, and the "today" of "from today" left out."""
+    skip = False
+    for index, day in enumerate(days):
+        if skip:
+            skip = False
+            continue
+        if re.search(r"\b(?:from|of|since|dated)\s+$", folded[max(0, day.span.start - 8) : day.span.start]) and day.relative not in _DAY_ENDS:
+            continue
+        following = days[index + 1] if index + 1 < len(days) else None
+        if following and day.relative in _DAY_ENDS and len(folded[day.span.end : following.span.start].split()) <= 1:
+            skip = True
+            yield evolve(following, span=cover([day.span, following.span]), ends=True)
+        else:
+            yield evolve(day, ends=day.relative in _DAY_ENDS)
 
 
 def _near(clock: Span, day: Span, folded: str) -> bool:
@@ -169,7 +191,7 @@ def _compute(expression: Expression, office: Office, sent_at: datetime | None, s
         target = _target(day, local.date())
         if target is None:
             return Deadline(None, None, None, "the words do not fix the day", soft)
-        ending = time(17) if day.relative in ("end of day", "end of the day", "close of business", "end of business", "cob", "eod", "close of play") else time(23, 59)
+        ending = time(17) if day.ends and day.relative not in ("tonight", "midnight", "this evening") else time(23, 59)
         due = datetime.combine(target, clock.value if clock else ending, tzinfo=local.tzinfo)
         basis = "a date against the date of sending"
     hours = round((due - local).total_seconds() / 3600, 2)

@@ -35,6 +35,11 @@ def _about_candidate(line: Line, hit: CueHit) -> bool:
         return False
     if hit.quoted or (hit.cue.fact == "implied" and _THIRD_PERSONS.intersection(norms[max(0, hit.first - 3) : hit.first])):
         return False
+    if norms[hit.first : hit.first + 2] == ["do", "not"] or norms[hit.first : hit.first + 1] == ["not"]:
+        # "Do not take …" asks something of the reader.
+        before = [n for n in norms[: hit.first] if n not in ("do", "please", "kindly", "so")]
+        if not before and "do" in norms[: hit.first + 1]:
+            return False
     after = norms[hit.last : hit.last + 6]
     if hit.cue.object_checked and not _CANDIDATE.intersection(norms[hit.first : hit.last]):
         # "not moving forward with this role": the role stops, not the candidate.

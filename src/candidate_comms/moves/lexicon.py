@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ __all__ = ["LANGUAGES", "Cue", "cues", "term_signs", "word_classes", "words_of"]
 LANGUAGES = ("en",)
 """The languages that can be read."""
 
+_NO = re.compile(r"\b(?:not|no|never|without)\b")
 _KEYS = {"move", "fact", "negated", "conditional", "object", "phrases"}
 
 
@@ -29,6 +31,8 @@ class Cue:
     drop_negated: bool
     drop_conditional: bool
     object_checked: bool
+    says_no: bool
+    """Whether its patterns hold a "not" or "no" of their own; if none does, one inside the phrase undoes it."""
     number: int
     """Its place in the file: cues are told apart by it."""
 
@@ -51,6 +55,7 @@ def cues(language: str) -> PhraseGraph[Cue]:
             drop_negated=entry.get("negated", "drop") == "drop",
             drop_conditional=entry.get("conditional", "drop") == "drop",
             object_checked=entry.get("object") == "checked",
+            says_no=any(_NO.search(pattern) for pattern in entry["phrases"]),
             number=number,
         )
         for pattern in entry["phrases"]:

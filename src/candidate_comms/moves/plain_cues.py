@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from candidate_comms.moves.model import Annotation, Reason
 from candidate_comms.moves.prose import CueHit, Line, Prose
+from candidate_comms.text.words import fold
 from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_plain_cues"]
@@ -34,7 +36,7 @@ _MOVES = {
         Move.REASON,
     )
 }
-_SAME = {Move.OPEN_DOOR, Move.CONTACT, Move.ACKNOWLEDGE, Move.HOLD, Move.REASON}
+_WAY_OUT = re.compile(r"\b(?:reply|say|write) ['\"]?no\b|\bdelete\b|\bopt[- ]out\b|\bobject\b|\bunless you\b|\bwith your (?:consent|permission)\b|\bif you (?:agree|are happy)\b")
 
 
 def annotate_plain_cues(prose: Prose) -> Iterator[Annotation]:
@@ -43,11 +45,21 @@ def annotate_plain_cues(prose: Prose) -> Iterator[Annotation]:
         seen: set[Move] = set()
         for hit in line.hits:
             move = _MOVES.get(hit.cue.move)
-            if move is None or move in seen or not _stands(line, hit):
+            if move is None or not _stands(line, hit):
+                continue
+            if move is Move.KEEP_ON_FILE and _by_consent(prose, line):
+                move = Move.OPEN_DOOR
+            if move in seen:
                 continue
             seen.add(move)
             facts = Reason(generic=hit.cue.fact == "generic") if move is Move.REASON else None
             yield prose.note(move, line.visible(hit.first, hit.last), facts)
+
+
+def _by_consent(prose: Prose, line: Line) -> bool:
+    """Whether details are kept with a way out, a question or a stated end: then it is an opening, not an empty promise."""
+    text = fold(line.sentence.visible.cut(prose.document.text))
+    return text.rstrip().endswith("?") or bool(_WAY_OUT.search(text))
 
 
 def _stands(line: Line, hit: CueHit) -> bool:

@@ -101,7 +101,9 @@ def _hits(tokens: Sequence[Token], found: Iterator[tuple[int, int, Cue]]) -> lis
     hits: list[CueHit] = []
     quotes = _quoted(tokens)
     for first, last, cue in found:
-        negated = is_negated(tokens, first)
+        negated = is_negated(tokens, first) or (
+            not cue.says_no and any(t.norm == "not" for t in tokens[first + 1 : last])
+        )
         conditional = is_conditional(tokens, first)
         if (negated and cue.drop_negated) or (conditional and cue.drop_conditional):
             continue

@@ -117,6 +117,8 @@ def annotate_terms(prose: Prose, office: Office, deadlines: Sequence[Annotation]
             term = _SLOT_TERMS.get(slot.role)
             if slot.role is SlotRole.CONTACT:
                 term = TermName.CONTACT
+            if slot.role is SlotRole.DATE and re.search(r"start|join|commenc|doj|first_day", slot.name):
+                term = TermName.START_DATE
             if term is not None and term not in named and term is not TermName.PAY:
                 yield prose.note(Move.TERM, slot.visible, Term(term, TermState.SLOT))
 
@@ -144,6 +146,9 @@ def _column(folded: str, visible: Span) -> Money | None:
 def _place(line: Line) -> tuple[int, int] | None:
     """A place by its shape: "at" or "in", perhaps "our", and a capitalised word that is no month and no weekday."""
     for index in range(len(line.tokens) - 1):
+        following = line.tokens[index + 1]
+        if following.before == "," and following.capital and line.tokens[index].capital and index and following.norm not in MONTHS:
+            return index, index + 2  # "Northgate Foods Ltd, Wrexham"
         if line.tokens[index].norm not in ("at", "in", "near", "from", "outside", "of"):
             continue
         for ahead in range(index + 1, min(index + 3, len(line.tokens))):

@@ -68,6 +68,8 @@ class Day:
     ambiguous: bool = False
     relative: str = ""
     """The relative word, such as ``"tomorrow"`` or ``"friday"``."""
+    ends: bool = False
+    """Whether the end of its working day is meant: "close of business"."""
 
 
 @frozen

@@ -89,12 +89,6 @@ RULE = Rule(
             "candidacy at this time. We will keep your resume on file.\n\nThe People Team",
             office="us",
         ),
-        Example(
-            "Dear {{ first_name }},\n\nThank you for coming in. I am sorry to say that we are not offering you "
-            "the role.\n{% if feedback %}\nWhat we saw: {{ feedback }}\n{% endif %}\nKind regards,\n"
-            "Dana Whitlock\n",
-            template="reject.txt.j2",
-        ),
     ),
     passes=(
         Example(
