@@ -36,7 +36,7 @@ def did_you_mean(given: str, allowed: Iterable[str]) -> str:
     return f" Did you mean {near[0]!r}?" if near else ""
 
 
-class UnknownName(CandidateCommsError, LookupError):  # noqa: N818
+class UnknownName(CandidateCommsError, LookupError):
     """A code or name that is not among those allowed (an office, a rule, a kind …)."""
 
     def __init__(self, argument: str, given: object, allowed: Sequence[str]) -> None:

@@ -89,6 +89,7 @@ class Report:
 
         Raises:
             FindingsError: there are findings at or above ``at``. It lists them and carries this report.
+
         """
         failing = self.at_or_above(at)
         if failing:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -66,6 +66,7 @@ def lint(
     >>> report = lint("Dear Sam, you have until 5pm today to accept, or the offer will be withdrawn.", kind="offer")
     >>> report.findings[0].name
     'short-decision-window'
+
     """
     if isinstance(message, str):
         source, own_office = message, None
@@ -101,6 +102,7 @@ def lint_template(
 
     >>> lint_template("Dear {{ name }", name="reject.txt.j2").findings[0].name
     'syntax-error'
+
     """
     document = read_template(source, path=name, environment=environment, loader=loader)
     return _report(document, offices.get(office), kind, stage, language, sent_at, rules)

@@ -9,10 +9,16 @@ from candidate_comms.text.words import Token
 __all__ = ["clause_start", "is_conditional", "is_negated", "is_subordinate"]
 
 _NOT = frozenset({"not", "never", "no", "neither", "nor", "without", "cannot", "hardly", "nobody", "none", "nothing"})
-_BREAKS = frozenset({"but", "however", "although", "though", "while", "whilst", "because", "so", "and", "or", "yet", "then", "which"})
-_CONDITIONS = frozenset({"if", "unless", "whether", "should", "were", "had", "once", "until", "provided", "suppose", "case", "event"})
+_BREAKS = frozenset(
+    {"but", "however", "although", "though", "while", "whilst", "because", "so", "and", "or", "yet", "then", "which"}
+)
+_CONDITIONS = frozenset(
+    {"if", "unless", "whether", "should", "were", "had", "once", "until", "provided", "suppose", "case", "event"}
+)
 _INVERTED = frozenset({"should", "were", "had"})
-_SUBJECTS = frozenset({"you", "we", "i", "your", "the", "he", "she", "they", "it", "there", "this", "any", "anything", "a", "an"})
+_SUBJECTS = frozenset(
+    {"you", "we", "i", "your", "the", "he", "she", "they", "it", "there", "this", "any", "anything", "a", "an"}
+)
 _PERSONS = frozenset({"you", "we", "i", "your", "he", "she", "they", "it", "there"})
 _WHEN_FUTURE = frozenset({"when", "after", "once", "until"})
 _SUBORDINATE = frozenset({"while", "whilst", "although", "though", "even", "despite", "whereas"})
@@ -60,7 +66,12 @@ def is_conditional(tokens: Sequence[Token], at: int) -> bool:
             elif token.norm in ("case", "event"):
                 if index and tokens[index - 1].norm in ("in", "the", "any", "either") and token.norm != "case":
                     return True
-                if index and tokens[index - 1].norm == "in" and index + 1 < len(tokens) and tokens[index + 1].norm in _SUBJECTS:
+                if (
+                    index
+                    and tokens[index - 1].norm == "in"
+                    and index + 1 < len(tokens)
+                    and tokens[index + 1].norm in _SUBJECTS
+                ):
                     return True
             elif token.norm not in _WHEN_FUTURE or "will" in (t.norm for t in tokens[index:at]):
                 return True

@@ -13,7 +13,7 @@ from candidate_comms.vocabulary import Move
 __all__ = ["annotate_dates"]
 
 _ACTS = frozenset(
-    "by before until till deadline accept sign reply respond confirm return decide join joining start starting begin attend come meet interview arrive report expires".split()
+    ["by", "before", "until", "till", "deadline", "accept", "sign", "reply", "respond", "confirm", "return", "decide", "join", "joining", "start", "starting", "begin", "attend", "come", "meet", "interview", "arrive", "report", "expires"]
 )
 
 
@@ -29,7 +29,12 @@ def annotate_dates(prose: Prose, order: str) -> Iterator[Annotation]:
             yield prose.note(
                 Move.DATE,
                 day.span,
-                DateMention(day.value, ambiguous=day.ambiguous, relative=relative, candidate_should_act=_acts(line, day.span.start)),
+                DateMention(
+                    day.value,
+                    ambiguous=day.ambiguous,
+                    relative=relative,
+                    candidate_should_act=_acts(line, day.span.start),
+                ),
             )
 
 

@@ -88,7 +88,22 @@ def _limits(prose: Prose, line: Line, folded: str, order: str) -> Iterator[Expre
             yield slot.visible, None, None, None
 
 
-_DAY_ENDS = frozenset({"end of day", "end of the day", "end of business", "close of business", "close of play", "cob", "eod", "c.o.b", "e.o.d", "tonight", "midnight", "this evening"})
+_DAY_ENDS = frozenset(
+    {
+        "end of day",
+        "end of the day",
+        "end of business",
+        "close of business",
+        "close of play",
+        "cob",
+        "eod",
+        "c.o.b",
+        "e.o.d",
+        "tonight",
+        "midnight",
+        "this evening",
+    }
+)
 
 
 def _joined(folded: str, days: list[Day]) -> Iterator[Day]:
@@ -98,7 +113,10 @@ def _joined(folded: str, days: list[Day]) -> Iterator[Day]:
         if skip:
             skip = False
             continue
-        if re.search(r"\b(?:from|of|since|dated)\s+$", folded[max(0, day.span.start - 8) : day.span.start]) and day.relative not in _DAY_ENDS:
+        if (
+            re.search(r"\b(?:from|of|since|dated)\s+$", folded[max(0, day.span.start - 8) : day.span.start])
+            and day.relative not in _DAY_ENDS
+        ):
             continue
         following = days[index + 1] if index + 1 < len(days) else None
         if following and day.relative in _DAY_ENDS and len(folded[day.span.end : following.span.start].split()) <= 1:
@@ -125,7 +143,9 @@ def _candidates_turn(line: Line, folded: str, expression: Expression) -> bool:
     clause = folded[start : _clause_end(folded, span.end, line.sentence.visible.end)]
     whole = line.sentence.visible.cut(folded)
     before = folded[max(line.sentence.visible.start, span.start - 40) : span.start]
-    if not _LIMIT.search(before) and not (expression[3] and re.match(r"[\s-]*(?:to|for|from|deadline|limit|window)", folded[span.end : span.end + 12])):
+    if not _LIMIT.search(before) and not (
+        expression[3] and re.match(r"[\s-]*(?:to|for|from|deadline|limit|window)", folded[span.end : span.end + 12])
+    ):
         if not re.search(r"\b(?:expires?|closes?|deadline|lapses?)\b.{0,30}$", before):
             return False
     decides = _DECIDES.search(clause) or _OFFER_LIVES.search(clause)
@@ -144,7 +164,9 @@ def _candidates_turn(line: Line, folded: str, expression: Expression) -> bool:
         return False
     if re.search(r"\bno need\b|\bneed not\b|\bnot need\b|\bdo(?:n't| not) (?:have to|need)\b", whole):
         return False
-    if re.search(r"\b(?:i|we)(?:'ll| will| shall) (?:reply|respond|answer|confirm|call|ring|come back|get back)\b", clause):
+    if re.search(
+        r"\b(?:i|we)(?:'ll| will| shall) (?:reply|respond|answer|confirm|call|ring|come back|get back)\b", clause
+    ):
         return False
     return not (_ELSE.search(clause) and not re.search(r"\baccept|\boffer\b|\bdecision\b|\byes or no\b|\bsign", clause))
 
@@ -176,7 +198,18 @@ def _compute(expression: Expression, office: Office, sent_at: datetime | None, s
         elif duration is not None and duration.days is not None and duration.days <= 2 and not duration.working:
             hours = duration.days * 24
         basis = f"{hours:g} hours" if hours is not None else "no date of sending: it cannot be told how long that is"
-        if day is not None and day.relative in ("today", "tonight", "this evening", "this afternoon", "end of day", "end of the day", "close of business", "close of play", "cob", "eod"):
+        if day is not None and day.relative in (
+            "today",
+            "tonight",
+            "this evening",
+            "this afternoon",
+            "end of day",
+            "end of the day",
+            "close of business",
+            "close of play",
+            "cob",
+            "eod",
+        ):
             return Deadline(None, 12.0, 0, "the day of sending", soft)
         if day is not None and day.relative in ("tomorrow", "overnight"):
             return Deadline(None, 36.0, 1, "the day after sending", soft)

@@ -10,10 +10,39 @@ from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_decision"]
 
-_ROLE_OBJECTS = frozenset({"role", "position", "vacancy", "search", "recruitment", "hiring", "requisition", "project", "opening", "hire", "process", "campaign"})
+_ROLE_OBJECTS = frozenset(
+    {
+        "role",
+        "position",
+        "vacancy",
+        "search",
+        "recruitment",
+        "hiring",
+        "requisition",
+        "project",
+        "opening",
+        "hire",
+        "process",
+        "campaign",
+    }
+)
 _DETERMINERS = frozenset({"the", "this", "our", "that", "any"})
 _CANDIDATE = frozenset({"you", "your", "yours", "application", "candidacy", "candidature", "profile", "cv", "resume"})
-_THIRD_PERSONS = frozenset({"anyone", "those", "candidates", "applicants", "cvs", "profiles", "people", "applications", "persons", "bid", "funding"})
+_THIRD_PERSONS = frozenset(
+    {
+        "anyone",
+        "those",
+        "candidates",
+        "applicants",
+        "cvs",
+        "profiles",
+        "people",
+        "applications",
+        "persons",
+        "bid",
+        "funding",
+    }
+)
 
 
 def annotate_decision(prose: Prose) -> Iterator[Annotation]:
@@ -25,7 +54,10 @@ def annotate_decision(prose: Prose) -> Iterator[Annotation]:
         clear = [h for h in hits if h.cue.fact != "implied" and not h.subordinate]
         best = max(clear or hits, key=lambda h: h.last - h.first)
         yield prose.note(
-            Move.DECISION, line.visible(best.first, best.last), Decision(explicit=bool(clear)), "said" if clear else "only implied"
+            Move.DECISION,
+            line.visible(best.first, best.last),
+            Decision(explicit=bool(clear)),
+            "said" if clear else "only implied",
         )
 
 
@@ -33,7 +65,9 @@ def _about_candidate(line: Line, hit: CueHit) -> bool:
     norms = line.norms
     if hit.conditional:
         return False
-    if hit.quoted or (hit.cue.fact == "implied" and _THIRD_PERSONS.intersection(norms[max(0, hit.first - 3) : hit.first])):
+    if hit.quoted or (
+        hit.cue.fact == "implied" and _THIRD_PERSONS.intersection(norms[max(0, hit.first - 3) : hit.first])
+    ):
         return False
     if norms[hit.first : hit.first + 2] == ["do", "not"] or norms[hit.first : hit.first + 1] == ["not"]:
         # "Do not take …" asks something of the reader.

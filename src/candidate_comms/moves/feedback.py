@@ -28,13 +28,52 @@ _ANNOUNCES = re.compile(
     r"(?:comments|feedback|notes?|marks|scores?|reasons?|points?|observations?|convey|details|noted|wrote|saw|said)\b[^.]{0,60}:\s*$|as follows[.:]?\s*$|here(?:'s| is| are)\b.{0,60}:\s*$"
 )
 _LABELLED = re.compile(r"[\s\d.•*-]*[A-Z][\w ,&/()'-]{2,45}: +\S+ \S+")
-_COUNTED = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split())
+_COUNTED = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty"])
 _NUMBER_UNIT = frozenset(
-    "% percent per cent years year months weeks minutes hours marks points out mm tonne tonnes kg litres people direct reports sites miles pence".split()
+    ["%", "percent", "per", "cent", "years", "year", "months", "weeks", "minutes", "hours", "marks", "points", "out", "mm", "tonne", "tonnes", "kg", "litres", "people", "direct", "reports", "sites", "miles", "pence"]
 )
 _COURTESY = ("thanks", "goodwill", "keep_on_file", "contact", "ask_thoughts", "acknowledge", "pool", "invite")
-_NOT_A_NOTE = frozenset({"we", "our", "us", "i", "my", "me", "they", "role", "position", "please", "thank", "thanks", "wish", "sorry", "application", "post", "job"})
-_TITLE_BEFORE = frozenset({"for", "of", "as", "at", "with", "from", "joining", "the", "our", "in", "to", "position", "role", "post", "job", "title"})
+_NOT_A_NOTE = frozenset(
+    {
+        "we",
+        "our",
+        "us",
+        "i",
+        "my",
+        "me",
+        "they",
+        "role",
+        "position",
+        "please",
+        "thank",
+        "thanks",
+        "wish",
+        "sorry",
+        "application",
+        "post",
+        "job",
+    }
+)
+_TITLE_BEFORE = frozenset(
+    {
+        "for",
+        "of",
+        "as",
+        "at",
+        "with",
+        "from",
+        "joining",
+        "the",
+        "our",
+        "in",
+        "to",
+        "position",
+        "role",
+        "post",
+        "job",
+        "title",
+    }
+)
 
 
 def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
@@ -72,9 +111,7 @@ def _names(prose: Prose) -> frozenset[str]:
         if not courtesy:
             continue
         for index, token in enumerate(line.tokens):
-            if token.capital and index and not token.code:
-                names.add(token.norm)
-            elif token.capital and index and line.tokens[index - 1].norm in _TITLE_BEFORE:
+            if (token.capital and index and not token.code) or (token.capital and index and line.tokens[index - 1].norm in _TITLE_BEFORE):
                 names.add(token.norm)
     for line in prose.asides:
         if line.sentence.part == "signature":
@@ -92,10 +129,19 @@ def _judge(line: Line, names: frozenset[str], headed: bool) -> tuple[Move, tuple
     if not about_you or not concrete:
         return _hedge(line) if about_you else None
     weight, why = _evaluation(line)
-    enough = 2.0 + 3 * line.has(*_COURTESY, "open_door", "hold", "past") + 2 * line.has("feedback_refusal", "feedback_offer") + line.has("decision", "reason")
+    enough = (
+        2.0
+        + 3 * line.has(*_COURTESY, "open_door", "hold", "past")
+        + 2 * line.has("feedback_refusal", "feedback_offer")
+        + line.has("decision", "reason")
+    )
     names_much = len(concrete) >= (1 if headed else 2)
     if weight >= enough and names_much:
-        return Move.FEEDBACK, concrete, (f"about the candidate: {', '.join(why[:3])}", f"names: {', '.join(concrete[:5])}")
+        return (
+            Move.FEEDBACK,
+            concrete,
+            (f"about the candidate: {', '.join(why[:3])}", f"names: {', '.join(concrete[:5])}"),
+        )
     strength = _words(norms, "strength")
     if strength and len(concrete) >= 2 and not line.has(*_COURTESY, "open_door", "reason"):
         return Move.PRAISE, concrete, (f"praise: {', '.join(strength[:3])}", f"names: {', '.join(concrete[:5])}")
@@ -107,7 +153,9 @@ def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
     norms = line.norms
     gap, need, advice = _words(norms, "gap"), _words(norms, "need"), _words(norms, "advice")
     contrast, artefact = _words(norms, "contrast"), _words(norms, "artefact")
-    weight = 1.5 * min(len(gap), 2) + 1.2 * bool(need) + 1.2 * bool(advice) + 0.8 * bool(contrast) + 1.0 * bool(artefact)
+    weight = (
+        1.5 * min(len(gap), 2) + 1.2 * bool(need) + 1.2 * bool(advice) + 0.8 * bool(contrast) + 1.0 * bool(artefact)
+    )
     weight += 0.5 * bool(_words(norms, "strength"))
     why = [*gap, *need, *advice, *contrast, *artefact]
     codes = [t.norm for t in line.tokens if t.code]
@@ -124,7 +172,7 @@ def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
 
 
 def _you_did_not(norms: list[str]) -> bool:
-    """"You did not cover …", "your plan had not …", "could not describe …"."""
+    """ "You did not cover …", "your plan had not …", "could not describe …"."""
     for index, word in enumerate(norms):
         if word in ("not", "never", "nothing") and not _YOU.isdisjoint(norms[max(0, index - 5) : index]):
             return not _YOU.intersection(norms[index + 1 : index + 3])
@@ -151,14 +199,29 @@ def _words(norms: list[str], name: str) -> tuple[str, ...]:
 def _hedged(norms: list[str]) -> bool:
     """Whether the hedge is about how the candidate did: "a bit more strategic", "a little less depth"."""
     pairs = set(zip(norms, norms[1:], strict=False))
-    return bool(pairs & {("bit", "more"), ("little", "more"), ("little", "less"), ("somewhat", "more"), ("slightly", "more"), ("more", "depth"), ("less", "depth")})
+    return bool(
+        pairs
+        & {
+            ("bit", "more"),
+            ("little", "more"),
+            ("little", "less"),
+            ("somewhat", "more"),
+            ("slightly", "more"),
+            ("more", "depth"),
+            ("less", "depth"),
+        }
+    )
 
 
 def _scored(line: Line) -> bool:
     """Whether a number is given with a unit or against another number: 29 of 40, 92%, 3 years."""
     tokens = line.tokens
     for index, token in enumerate(tokens):
-        if token.norm in _COUNTED and index + 1 < len(tokens) and tokens[index + 1].norm in ("years", "months", "people", "direct", "marks", "points"):
+        if (
+            token.norm in _COUNTED
+            and index + 1 < len(tokens)
+            and tokens[index + 1].norm in ("years", "months", "people", "direct", "marks", "points")
+        ):
             return True
         if token.norm[0].isdigit():
             if "/" in token.norm and token.norm.count("/") == 1:

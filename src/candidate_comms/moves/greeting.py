@@ -10,8 +10,50 @@ from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_greeting"]
 
-_OPENERS = frozenset({"dear", "dearest", "hi", "hello", "hey", "hiya", "greetings", "good", "morning", "afternoon", "evening", "day", "to", "whom", "it", "may", "concern"})
-_ANYBODY = frozenset({"applicant", "applicants", "candidate", "candidates", "sir", "madam", "sirs", "all", "there", "colleague", "jobseeker", "job", "seeker", "sir/madam", "or", "concern", "friend", "student", "graduate"})
+_OPENERS = frozenset(
+    {
+        "dear",
+        "dearest",
+        "hi",
+        "hello",
+        "hey",
+        "hiya",
+        "greetings",
+        "good",
+        "morning",
+        "afternoon",
+        "evening",
+        "day",
+        "to",
+        "whom",
+        "it",
+        "may",
+        "concern",
+    }
+)
+_ANYBODY = frozenset(
+    {
+        "applicant",
+        "applicants",
+        "candidate",
+        "candidates",
+        "sir",
+        "madam",
+        "sirs",
+        "all",
+        "there",
+        "colleague",
+        "jobseeker",
+        "job",
+        "seeker",
+        "sir/madam",
+        "or",
+        "concern",
+        "friend",
+        "student",
+        "graduate",
+    }
+)
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "mx", "prof", "professor", "eng"})
 
 
@@ -27,9 +69,7 @@ def annotate_greeting(prose: Prose) -> Iterator[Annotation]:
             addressee = Addressee.SLOT
         elif named:
             addressee = Addressee.NAME
-        elif rest and any(t.norm in _ANYBODY for t in rest):
-            addressee = Addressee.GENERIC
-        elif opener == "to":
+        elif (rest and any(t.norm in _ANYBODY for t in rest)) or opener == "to":
             addressee = Addressee.GENERIC
         elif opener == "dear" or (rest and rest[-1].norm in _TITLES):
             addressee = Addressee.EMPTY

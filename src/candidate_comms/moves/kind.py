@@ -12,7 +12,17 @@ from candidate_comms.vocabulary import MessageKind, Move, Tactic, TermName
 __all__ = ["read_kind"]
 
 _PACKAGE = frozenset(
-    {TermName.PAY, TermName.START_DATE, TermName.HOURS, TermName.CONTRACT_TYPE, TermName.HOLIDAY, TermName.NOTICE, TermName.PROBATION, TermName.BENEFITS, TermName.CONDITIONS}
+    {
+        TermName.PAY,
+        TermName.START_DATE,
+        TermName.HOURS,
+        TermName.CONTRACT_TYPE,
+        TermName.HOLIDAY,
+        TermName.NOTICE,
+        TermName.PROBATION,
+        TermName.BENEFITS,
+        TermName.CONDITIONS,
+    }
 )
 
 _OFFER_PUSHES = frozenset(
@@ -54,9 +64,15 @@ def read_kind(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
         made = any(h.cue.move == "offer" and h.cue.fact != "mention" for line in prose.lines for h in line.hits)
         if Move.OFFER in by_move and not made and len(terms) < 2:
             return because(MessageKind.OFFER_REMINDER, Move.OFFER, note="it speaks of an offer that was made")
-        if Move.OFFER in by_move and (terms or Move.DEADLINE in by_move or len(by_move[Move.OFFER]) > 1 or Move.INVITE not in by_move):
+        if Move.OFFER in by_move and (
+            terms or Move.DEADLINE in by_move or len(by_move[Move.OFFER]) > 1 or Move.INVITE not in by_move
+        ):
             return because(MessageKind.OFFER, Move.OFFER)
-        pushes = [a for a in by_move.get(Move.PRESSURE, ()) if isinstance(a.facts, Pressure) and a.facts.tactic in _OFFER_PUSHES]
+        pushes = [
+            a
+            for a in by_move.get(Move.PRESSURE, ())
+            if isinstance(a.facts, Pressure) and a.facts.tactic in _OFFER_PUSHES
+        ]
         if pushes and not decisions and Move.INVITE not in by_move and Move.HOLD not in by_move:
             return because(MessageKind.OFFER if len(terms) > 1 else MessageKind.OFFER_REMINDER, Move.PRESSURE)
         if len(terms) >= 4 and TermName.PAY in terms:

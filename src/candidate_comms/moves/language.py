@@ -9,14 +9,14 @@ from candidate_comms.text.words import Token
 __all__ = ["detect_language"]
 
 _FUNCTION_WORDS = {
-    "en": "the and to of you your we for is in that have with be our are this will on at it as not from i was by or an".split(),
-    "fr": "le la les de des et vous nous votre pour est que dans une un sur avec ne pas nos qui au du en".split(),
-    "de": "der die das und sie ihre ihren wir für ist nicht mit von den dem ein eine zu auf haben uns ihnen im".split(),
-    "es": "el la los las de que y su usted nos para es en con una un por no del se hemos al le".split(),
-    "it": "il la di che e per la sua con una un non del nel le i gli abbiamo ci della alla".split(),
-    "pt": "o a os de que e para sua com uma um não do da no na por em se você nós ao".split(),
-    "nl": "de het een en van je u uw we voor is dat niet met op aan zijn wij te hebben ons om".split(),
-    "pl": "i w na z do nie się że jest pana pani dla o za to jak po".split(),
+    "en": ["the", "and", "to", "of", "you", "your", "we", "for", "is", "in", "that", "have", "with", "be", "our", "are", "this", "will", "on", "at", "it", "as", "not", "from", "i", "was", "by", "or", "an"],
+    "fr": ["le", "la", "les", "de", "des", "et", "vous", "nous", "votre", "pour", "est", "que", "dans", "une", "un", "sur", "avec", "ne", "pas", "nos", "qui", "au", "du", "en"],
+    "de": ["der", "die", "das", "und", "sie", "ihre", "ihren", "wir", "für", "ist", "nicht", "mit", "von", "den", "dem", "ein", "eine", "zu", "auf", "haben", "uns", "ihnen", "im"],
+    "es": ["el", "la", "los", "las", "de", "que", "y", "su", "usted", "nos", "para", "es", "en", "con", "una", "un", "por", "no", "del", "se", "hemos", "al", "le"],
+    "it": ["il", "la", "di", "che", "e", "per", "la", "sua", "con", "una", "un", "non", "del", "nel", "le", "i", "gli", "abbiamo", "ci", "della", "alla"],
+    "pt": ["o", "a", "os", "de", "que", "e", "para", "sua", "com", "uma", "um", "não", "do", "da", "no", "na", "por", "em", "se", "você", "nós", "ao"],
+    "nl": ["de", "het", "een", "en", "van", "je", "u", "uw", "we", "voor", "is", "dat", "niet", "met", "op", "aan", "zijn", "wij", "te", "hebben", "ons", "om"],
+    "pl": ["i", "w", "na", "z", "do", "nie", "się", "że", "jest", "pana", "pani", "dla", "o", "za", "to", "jak", "po"],
 }
 
 

@@ -60,14 +60,24 @@ def lay_out(document: Document, spans: Sequence[Span]) -> list[Sentence]:
 
 def _next_part(document: Document, part: str, span: Span, words: str, *, first: bool) -> str:
     if document.in_region(RegionKind.QUOTE, span) or words.startswith(">") or part == "quoted":
-        return "quoted" if words.startswith(">") or part == "quoted" or document.in_region(RegionKind.QUOTE, span) else "body"
+        return (
+            "quoted"
+            if words.startswith(">") or part == "quoted" or document.in_region(RegionKind.QUOTE, span)
+            else "body"
+        )
     if _QUOTE_HEAD.match(words):
         return "quoted"
     if _FOOTER.search(words):
         return "footer"
     if part in ("start",) and first and _GREETING.match(words) and len(words.split()) <= 8:
         return "greeting"
-    if part in ("start", "body") and first and words.endswith((",", ":")) and len(words.split()) <= 4 and part == "start":
+    if (
+        part in ("start", "body")
+        and first
+        and words.endswith((",", ":"))
+        and len(words.split()) <= 4
+        and part == "start"
+    ):
         return "greeting"
     if _CLOSING.match(words) and len(words) < 45:
         return "closing"

@@ -43,6 +43,7 @@ def cues(language: str) -> PhraseGraph[Cue]:
 
     Raises:
         DataError: the data file is malformed; file and entry are named.
+
     """
     graph: PhraseGraph[Cue] = PhraseGraph(word_classes(language))
     for number, entry in enumerate(_load(f"cues/{language}.toml")["cue"]):

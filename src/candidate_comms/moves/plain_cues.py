@@ -36,7 +36,9 @@ _MOVES = {
         Move.REASON,
     )
 }
-_WAY_OUT = re.compile(r"\b(?:reply|say|write) ['\"]?no\b|\bdelete\b|\bopt[- ]out\b|\bobject\b|\bunless you\b|\bwith your (?:consent|permission)\b|\bif you (?:agree|are happy)\b")
+_WAY_OUT = re.compile(
+    r"\b(?:reply|say|write) ['\"]?no\b|\bdelete\b|\bopt[- ]out\b|\bobject\b|\bunless you\b|\bwith your (?:consent|permission)\b|\bif you (?:agree|are happy)\b"
+)
 
 
 def annotate_plain_cues(prose: Prose) -> Iterator[Annotation]:

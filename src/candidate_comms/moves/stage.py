@@ -8,13 +8,24 @@ from candidate_comms.vocabulary import MessageKind, Stage
 __all__ = ["read_stage"]
 
 _MET = frozenset(
-    "interview interviews interviewed interviewing met meeting meet spoke speaking talked talking conversation chat presentation "
-    "presented assessment exercise portfolio trial tasting shift panel onsite loop finalist finalists second final pairing "
-    "coming visiting visited attending attended seminar".split()
+    ["interview", "interviews", "interviewed", "interviewing", "met", "meeting", "meet", "spoke", "speaking", "talked", "talking", "conversation", "chat", "presentation", "presented", "assessment", "exercise", "portfolio", "trial", "tasting", "shift", "panel", "onsite", "loop", "finalist", "finalists", "second", "final", "pairing", "coming", "visiting", "visited", "attending", "attended", "seminar"]
 )
 _BARE = frozenset({"interview", "panel", "assessment", "portfolio", "meet", "second", "final", "exercise"})
-_APPLIED = frozenset("application applications applying applied cv resume résumé form submitted submission interest profile".split())
-_NOT_MET = ("to interview", "for interview", "an interview", "interviewing you", "inviting you", "invite you", "interview stage", "called for interview", "you for interview", "shortlist")
+_APPLIED = frozenset(
+    ["application", "applications", "applying", "applied", "cv", "resume", "résumé", "form", "submitted", "submission", "interest", "profile"]
+)
+_NOT_MET = (
+    "to interview",
+    "for interview",
+    "an interview",
+    "interviewing you",
+    "inviting you",
+    "invite you",
+    "interview stage",
+    "called for interview",
+    "you for interview",
+    "shortlist",
+)
 
 
 def read_stage(prose: Prose, kind: MessageKind) -> Stage:

@@ -22,13 +22,19 @@ __all__ = ["annotate_terms", "says_attached"]
 _PAY_WORD = re.compile(
     r"\b(?:salar(?:y|ies)|pay|paid|pays|wages?|compensation|remuneration|rate|basic|base|package|earn(?:s|ing|ings)?|stipend|gross|ctc|total|allowances?|housing|transport|worth)\b"
 )
-_NOT_PAY = re.compile(r"\b(?:relocation|bonus|budget|fee|deposit|voucher|lunch|expenses|grant|sign[- ]on|signing|revenue|turnover|fund|tuition)\b")
+_NOT_PAY = re.compile(
+    r"\b(?:relocation|bonus|budget|fee|deposit|voucher|lunch|expenses|grant|sign[- ]on|signing|revenue|turnover|fund|tuition)\b"
+)
 _ATTACHED = re.compile(
     r"\b(?:attach(?:ed|ment|ing)|enclos(?:ed|ure|ing)|(?:the|this|below|secure) link|docusign|portal|accompanying|appended)\b"
 )
 _PAPERS = re.compile(r"\b(?:contract|terms|letter|agreement|offer|statement|details|schedule|pack|document)\b")
-_PHONE_OR_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+|(?:\+|\(|\b0)\d[\d ()-]{7,}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b(?:600|800) ?\d{2,3} ?\d{3}\b")
-_LOOKS_BACK = re.compile(r"\b(?:sent|interview(?:ed)?|met|spoke|meeting|dated|letter of|our (?:call|conversation)|came in|your visit)\b")
+_PHONE_OR_MAIL = re.compile(
+    r"[\w.+-]+@[\w-]+\.\w+|(?:\+|\(|\b0)\d[\d ()-]{7,}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b(?:600|800) ?\d{2,3} ?\d{3}\b"
+)
+_LOOKS_BACK = re.compile(
+    r"\b(?:sent|interview(?:ed)?|met|spoke|meeting|dated|letter of|our (?:call|conversation)|came in|your visit)\b"
+)
 _SLOT_TERMS = {
     SlotRole.MONEY: TermName.PAY,
     SlotRole.JOB: TermName.JOB_TITLE,
@@ -84,7 +90,11 @@ def annotate_terms(prose: Prose, office: Office, deadlines: Sequence[Annotation]
         else:
             previous = None
         header = _column(folded, visible) or header
-        if header is not None and re.search(r"\d[\d,]{3,}", visible.cut(folded)) and not list(find_money(folded, visible.start, visible.end)):
+        if (
+            header is not None
+            and re.search(r"\d[\d,]{3,}", visible.cut(folded))
+            and not list(find_money(folded, visible.start, visible.end))
+        ):
             yield prose.note(Move.TERM, visible, Term(TermName.PAY, TermState.STATED, header))
             yield prose.note(Move.TERM, visible, Term(TermName.PAY_PERIOD, TermState.STATED))
         yield from _pay(prose, line, folded, label, vague.pop(TermName.PAY, None), office)
@@ -147,7 +157,13 @@ def _place(line: Line) -> tuple[int, int] | None:
     """A place by its shape: "at" or "in", perhaps "our", and a capitalised word that is no month and no weekday."""
     for index in range(len(line.tokens) - 1):
         following = line.tokens[index + 1]
-        if following.before == "," and following.capital and line.tokens[index].capital and index and following.norm not in MONTHS:
+        if (
+            following.before == ","
+            and following.capital
+            and line.tokens[index].capital
+            and index
+            and following.norm not in MONTHS
+        ):
             return index, index + 2  # "Northgate Foods Ltd, Wrexham"
         if line.tokens[index].norm not in ("at", "in", "near", "from", "outside", "of"):
             continue
@@ -186,7 +202,9 @@ def _is_bare_label(folded: str, visible: Span) -> bool:
     return not re.search(r"[:|=-]\s*\S", visible.cut(folded).lstrip(" -*•|"))
 
 
-def _pay(prose: Prose, line: Line, folded: str, label: TermName | None, vague: CueHit | None, office: Office) -> Iterator[Annotation]:
+def _pay(
+    prose: Prose, line: Line, folded: str, label: TermName | None, vague: CueHit | None, office: Office
+) -> Iterator[Annotation]:
     visible = line.sentence.visible
     words = visible.cut(folded)
     amounts = [m for m in find_money(folded, visible.start, visible.end) if _is_pay(folded, line, m, label)]
@@ -201,7 +219,11 @@ def _pay(prose: Prose, line: Line, folded: str, label: TermName | None, vague: C
         money: Money = amount.money
         period = money.period or find_period(folded, visible.start, visible.end)
         if money.currency == "$" and office.currency != "USD":
-            yield prose.note(Move.TERM, amount.span, Term(TermName.PAY, TermState.VAGUE, money, "a bare dollar sign names no currency here"))
+            yield prose.note(
+                Move.TERM,
+                amount.span,
+                Term(TermName.PAY, TermState.VAGUE, money, "a bare dollar sign names no currency here"),
+            )
         else:
             yield prose.note(Move.TERM, amount.span, Term(TermName.PAY, state, money))
         if period:
@@ -219,17 +241,33 @@ def _is_pay(folded: str, line: Line, amount: MoneySeen, label: TermName | None) 
     """Whether an amount is pay: it has a period, or pay words stand before it; a bonus or a grant is not."""
     before = folded[max(line.sentence.visible.start, amount.span.start - 60) : amount.span.start]
     around = before + folded[amount.span.end : min(line.sentence.visible.end, amount.span.end + 25)]
-    if label is TermName.PAY or label is TermName.BENEFITS and "allowance" in before:
+    if label is TermName.PAY or (label is TermName.BENEFITS and "allowance" in before):
         return True
     if _NOT_PAY.search(around) and not re.search(r"\b(?:salary|pay|basic|base|wage)\b", around):
         return False
-    return bool(amount.money.period or _PAY_WORD.search(before) or re.search(r"\ballowance|\bsalary|\bbasic|\bgross", around))
+    return bool(
+        amount.money.period or _PAY_WORD.search(before) or re.search(r"\ballowance|\bsalary|\bbasic|\bgross", around)
+    )
 
 
 def _adjective_only(line: Line, hit: CueHit) -> bool:
-    """"A competitive salary of £40,000": the adjective empties nothing. "Up to", "OTE" and "all inclusive" do."""
+    """ "A competitive salary of £40,000": the adjective empties nothing. "Up to", "OTE" and "all inclusive" do."""
     words = set(line.norms[hit.first : hit.last])
-    return not words & {"up", "ote", "inclusive", "ctc", "typical", "anticipated", "expected", "potential", "region", "somewhere", "circa", "around", "target"}
+    return not words & {
+        "up",
+        "ote",
+        "inclusive",
+        "ctc",
+        "typical",
+        "anticipated",
+        "expected",
+        "potential",
+        "region",
+        "somewhere",
+        "circa",
+        "around",
+        "target",
+    }
 
 
 def _vague(prose: Prose, line: Line, name: TermName, hit: CueHit) -> Annotation:
@@ -245,6 +283,18 @@ def _state(prose: Prose, line: Line, name: TermName, has_day: bool) -> TermState
         if any(s.role in (SlotRole.DATE, SlotRole.TERM, SlotRole.OTHER) for s in slots):
             return TermState.SLOT
         return None
-    if slots and any(s.role in (SlotRole.TERM, SlotRole.OTHER, SlotRole.JOB, SlotRole.PLACE, SlotRole.COMPANY, SlotRole.CONTACT, SlotRole.PERSON) for s in slots):
+    if slots and any(
+        s.role
+        in (
+            SlotRole.TERM,
+            SlotRole.OTHER,
+            SlotRole.JOB,
+            SlotRole.PLACE,
+            SlotRole.COMPANY,
+            SlotRole.CONTACT,
+            SlotRole.PERSON,
+        )
+        for s in slots
+    ):
         return TermState.SLOT
     return TermState.STATED

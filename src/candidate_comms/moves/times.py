@@ -10,27 +10,42 @@ from attrs import frozen
 
 from candidate_comms.text.spans import Span
 
-__all__ = ["MONTHS", "WEEKDAYS", "Clock", "Duration", "Day", "find_clocks", "find_days", "find_durations"]
+__all__ = ["MONTHS", "WEEKDAYS", "Clock", "Day", "Duration", "find_clocks", "find_days", "find_durations"]
 
 MONTHS = {
     name: number
     for number, names in enumerate(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec".split("|"),
+        ["january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec"],
         start=1,
     )
     for name in names.split()
 }
 WEEKDAYS = {
     name: number
-    for number, names in enumerate("monday mon|tuesday tues tue|wednesday weds wed|thursday thurs thur thu|friday fri|saturday sat|sunday sun".split("|"))
+    for number, names in enumerate(
+        ["monday mon", "tuesday tues tue", "wednesday weds wed", "thursday thurs thur thu", "friday fri", "saturday sat", "sunday sun"]
+    )
     for name in names.split()
 }
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
     )
-} | {"a": 1, "an": 1, "thirty": 30, "forty eight": 48, "forty-eight": 48, "twenty four": 24, "twenty-four": 24, "seventy two": 72, "seventy-two": 72, "couple of": 2, "a couple of": 2, "half a": 0.5}
+} | {
+    "a": 1,
+    "an": 1,
+    "thirty": 30,
+    "forty eight": 48,
+    "forty-eight": 48,
+    "twenty four": 24,
+    "twenty-four": 24,
+    "seventy two": 72,
+    "seventy-two": 72,
+    "couple of": 2,
+    "a couple of": 2,
+    "half a": 0.5,
+}
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _FULL_WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"

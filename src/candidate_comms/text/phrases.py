@@ -44,6 +44,7 @@ def _parse(pattern: str) -> _Pattern:
 
     Raises:
         ValueError: brackets do not pair, or no word is left.
+
     """
     stack: list[list[_Pattern]] = [[[]]]
     for piece in _PIECE.findall(pattern):
@@ -84,6 +85,7 @@ class PhraseGraph(Generic[T]):
 
         Raises:
             ValueError: the pattern is malformed, may match nothing at all, or names an unknown class.
+
         """
         ends = self._insert(_parse(pattern), [self._root], pattern)
         if self._root in ends:

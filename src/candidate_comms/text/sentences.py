@@ -14,9 +14,7 @@ from candidate_comms.text.spans import Span
 __all__ = ["split_sentences"]
 
 _ABBREVIATION = frozenset(
-    "mr mrs ms dr prof eng st no nos inc ltd co corp dept tel ext vs etc eg ie e.g i.e a.m p.m approx est ref attn "
-    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun sr jr esq messrs hon "
-    "incl excl p.a cf viz u.s u.k u.a.e".split()
+    ["mr", "mrs", "ms", "dr", "prof", "eng", "st", "no", "nos", "inc", "ltd", "co", "corp", "dept", "tel", "ext", "vs", "etc", "eg", "ie", "e.g", "i.e", "a.m", "p.m", "approx", "est", "ref", "attn", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "sr", "jr", "esq", "messrs", "hon", "incl", "excl", "p.a", "cf", "viz", "u.s", "u.k", "u.a.e"]
 )
 _TERMINAL = re.compile(r"[.?!…。؟]+[\"'”’)\]]*(?=\s|$)")
 _LABEL = re.compile(r"\s*(?:[-*•·▪◦–—>|]|\(?\d{1,2}[.)]|\(?[a-z][.)]\s|[A-Z][\w &/'’()-]{0,38}:(?=\s|$))")
@@ -103,7 +101,9 @@ def _abbreviates(text: str, stop: re.Match[str], end: int) -> bool:
     after = text[stop.end() : min(end, stop.end() + 40)].lstrip()
     if last.lower() in _ABBREVIATION:
         # "9 a.m. We" ends a sentence; "Dr. Ahmed" and "etc. and" do not.
-        return not (last.lower() in ("a.m", "p.m", "etc", "inc", "ltd", "co") and after[:1].isupper() and after[1:2].islower())
+        return not (
+            last.lower() in ("a.m", "p.m", "etc", "inc", "ltd", "co") and after[:1].isupper() and after[1:2].islower()
+        )
     if len(last) == 1 and last.isalpha() and last.isupper():
         return True
     return after[:1].islower() and after[:1].isascii()
