@@ -56,7 +56,7 @@ companies = st.sampled_from(
         "O'Example Bakers",
         "42 Example Labs",
         "Sterling Example",
-        "Example <Tools> GmbH",
+        "Example Tools GmbH & Co. KG",
     ]
 )
 titles = st.sampled_from(
@@ -161,10 +161,13 @@ def senders(draw: st.DrawFn) -> Sender:
 
 candidates = st.builds(Candidate, names, st.none() | st.sampled_from(["Amira", "Tom", "Ms Haddad"]))
 roles = st.builds(Role, titles, st.none() | companies)
-feedback_points = st.one_of(
-    st.builds(Feedback, criteria, strengths),
-    st.builds(Feedback, criteria, gaps, next_steps),
+strong_points = st.builds(Feedback, criteria, strengths)
+gap_points = st.builds(Feedback, criteria, gaps, next_steps)
+feedback = st.one_of(
+    st.lists(gap_points, min_size=1, max_size=2, unique_by=lambda point: point.criterion),
+    st.tuples(gap_points, strong_points).filter(lambda pair: pair[0].criterion != pair[1].criterion),
 )
+"""One or two points, at least one of them a gap with its next step; strengths may come last, as people type them."""
 open_doors = st.one_of(st.none(), st.builds(OpenDoor, fields_of_work, st.integers(1, 24)))
 
 rejections = st.builds(
@@ -172,7 +175,7 @@ rejections = st.builds(
     candidate=candidates,
     role=roles,
     sender=senders(),
-    feedback=st.lists(feedback_points, min_size=1, max_size=2, unique_by=lambda point: point.criterion),
+    feedback=feedback,
     interviewed_on=st.none() | dates,
     reason=st.none() | reasons,
     open_door=open_doors,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import strategies as facts
-from candidate_comms.builders.facts import Feedback
+from candidate_comms.builders.facts import Feedback, Sender
 from candidate_comms.vocabulary import Move
 
 letters = st.one_of(
@@ -59,7 +59,7 @@ def test_the_html_says_what_the_text_says(letter):
 def test_an_email_comes_back_as_it_was_written(letter):
     sent = letter.as_email(sender="Joanna Pike <joanna@example.com>", to="amira@example.org")
     read = email.message_from_bytes(sent.as_bytes(), policy=policy.default)
-    assert read["Subject"] == letter.subject
+    assert read["Subject"].strip() == letter.subject  # a long one is folded right after its name, which leaves a space
     assert [part["Content-Language"] for part in read.walk()] == [letter.language] * 3
     assert read["From"].addresses[0].display_name == "Joanna Pike"
     assert read["To"] == "amira@example.org"
@@ -79,14 +79,16 @@ def test_the_notebook_view_marks_every_move_and_loses_no_word(letter):
 
 
 def test_what_is_typed_cannot_become_markup(a_rejection):
-    typed = 'your script used <script>alert("x")</script> & escaped it'
-    letter = a_rejection(candidate="Bobby <b>Tables</b>", feedback=[Feedback("safe HTML", typed)]).compose()
+    typed = 'your script used <img src=x onerror="alert(1)"> & escaped it'
+    letter = a_rejection(
+        sender=Sender("Bobby <i class=x> Tables", "A & B"), feedback=[Feedback("safe HTML", typed, "a < b")]
+    ).compose()
     for page in (letter.html, letter._repr_html_()):
-        assert "<script>" not in page
-        assert "<b>" not in page
-        assert "&lt;script&gt;" in page
+        assert "<img" not in page
+        assert "<i " not in page
+        assert "&lt;img src=x onerror=" in page
     assert typed in letter.text
-    assert not {"script", "b"} & set(parsed_tags(letter.html))
+    assert not {"img", "i"} & set(parsed_tags(letter.html))
 
 
 def parsed_tags(html: str) -> list[str]:
@@ -97,7 +99,7 @@ def parsed_tags(html: str) -> list[str]:
 
 def test_braces_that_are_typed_mean_nothing(a_rejection):
     typed = "your f-string {role} and {0} were fine"
-    assert typed in a_rejection(feedback=[Feedback("Python", typed)]).compose().text
+    assert typed in a_rejection(feedback=[Feedback("Python", typed, "read on")]).compose().text
 
 
 def test_the_html_says_its_language(a_rejection):

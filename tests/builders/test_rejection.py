@@ -55,8 +55,8 @@ def test_what_was_typed_is_said_word_for_word(rejection, office):
 @given(facts.rejections, anywhere)
 def test_strengths_come_before_gaps(rejection, office):
     text = rejection.compose(office).text
-    strengths = [text.index(point.criterion + ":") for point in rejection.feedback if point.next_step is None]
-    gaps = [text.index(point.criterion + ":") for point in rejection.feedback if point.next_step is not None]
+    strengths = [text.index(point.seen.removesuffix(".")) for point in rejection.feedback if point.next_step is None]
+    gaps = [text.index(point.seen.removesuffix(".")) for point in rejection.feedback if point.next_step is not None]
     assert max(strengths, default=-1) < min(gaps, default=len(text))
 
 
@@ -97,6 +97,13 @@ def test_there_is_always_a_way_to_ask(a_rejection, email, phone, told):
     assert told in next(letter.passages(Move.CONTACT)).text
 
 
+def test_a_firm_that_ends_in_a_full_stop_lends_it_to_the_sentence(a_rejection):
+    letter = a_rejection(interviewed_on=None, sender=Sender("Jo Pike", "Example, Inc."), thanks_for="writing").compose(
+        "us"
+    )
+    assert "Thank you for writing when you applied to Example, Inc. I am sorry" in letter.text
+
+
 def test_a_moment_of_interview_is_told_as_its_day(a_rejection):
     letter = a_rejection(interviewed_on=datetime(2026, 3, 2, 14, 30)).compose()
     assert "on Monday 2 March 2026." in letter.text
@@ -134,6 +141,11 @@ def test_every_fault_is_told_at_once_with_its_field(a_rejection):
 def test_a_rejection_without_feedback_is_not_written(a_rejection):
     with pytest.raises(FactsError, match="feedback: give at least one point"):
         a_rejection(feedback=[]).compose()
+
+
+def test_a_rejection_with_praise_alone_is_not_written(a_rejection):
+    with pytest.raises(FactsError, match="feedback: tells only what went well"):
+        a_rejection(feedback=[Feedback("SQL", "your join was right")]).compose()
 
 
 def test_values_of_another_type_are_told_by_field(a_rejection):

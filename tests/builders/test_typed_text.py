@@ -16,7 +16,7 @@ from candidate_comms.builders.typed_text import (
     "text",
     [
         "you moved the service from Python 3.11.2 to 3.12.1 without downtime",
-        "your answer on arr[0] and a << 2 was right",
+        "your answer on arr[0], a << 2 and x < y > z was right",
         "you kept 24/7 cover on 3/4 of the shifts",
         "the change that you made today, in 20% of the time",
         "your f-string {role} was fine",
@@ -40,6 +40,8 @@ def test_what_people_rightly_write_passes(text):
         ("{{ feedback }}", "placeholder"),
         ("[Candidate Name]", "placeholder"),
         ("Dear %FIRST_NAME%", "placeholder"),
+        ("<First Name>", "placeholder"),
+        ("<<name>>", "placeholder"),
         ("by 03/04/2026", "reads differently"),
         ("by 3.4.2026", "reads differently"),
         ("by next Friday", "depends on the day of reading"),

@@ -44,7 +44,8 @@ def _an_open_door(given: OpenDoor | str | None) -> OpenDoor | None:
 class Rejection:
     """A rejection to one candidate, from facts about that candidate.
 
-    ``feedback`` has one or two points: without any, the letter could have gone to anybody. ``interviewed_on`` tells
+    ``feedback`` has one or two points, and at least one with a next step: with none, the letter could have gone to
+    anybody, and praise alone leaves people guessing why the answer is no. ``interviewed_on`` tells
     an interviewed candidate from one who only applied. ``reason`` is a clause with the main reason, if it is told.
     ``open_door`` names the roles that they may hear about; without it, roles like this one. ``thanks_for`` names
     something they did, as a phrase: "talking us through your design".
@@ -54,7 +55,10 @@ class Rejection:
     ...     role="Food Technologist",
     ...     sender=Sender("Joanna Pike", company="Example Foods"),
     ...     interviewed_on=date(2026, 3, 2),
-    ...     feedback=[Feedback("HACCP planning", "your hazard analysis for the chilled line was complete")],
+    ...     feedback=[
+    ...         Feedback("HACCP planning", "your hazard analysis for the chilled line was complete"),
+    ...         Feedback("supplier audits", "you described one, and this role leads twenty a year", "sit in on two or three"),
+    ...     ],
     ... ).compose("uk")
     >>> letter.subject
     'Our decision after your interview for Food Technologist'
@@ -104,6 +108,11 @@ class Rejection:
             yield "feedback", "give at least one point: a criterion of the job and what you saw of it"
         elif len(self.feedback) > most:
             yield "feedback", f"{len(self.feedback)} points; keep the {most} that would help most, the rest overwhelms"
+        elif all(point.next_step is None for point in self.feedback):
+            yield (
+                "feedback",
+                "tells only what went well; give one point a next_step: what the role needs and what would help",
+            )
         for i, point in enumerate(self.feedback):
             yield from inside(f"feedback[{i}]", point.faults())
         if self.reason is not None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
+from string import Formatter
 
 from attrs import frozen
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
@@ -55,7 +57,16 @@ def render(plan: Plan, office: Office, locale: str, *, sent_at: datetime | None 
 def words_of(step: Step | Sentence, locale: str) -> str:
     """The step's sentence with its values in it. What was typed is put in as it is: braces in it mean nothing."""
     values = {name: _value(value, locale) for name, value in step.values.items()}
-    return sentence(locale, step.key).format_map(values)
+    return _filled(sentence(locale, step.key), values)
+
+
+def _filled(words: str, values: Mapping[str, str]) -> str:
+    """The sentence with its values. One that ends in a full stop ("Example, Inc.") lends it to the sentence."""
+    told = ""
+    for literal, name, _, _ in Formatter().parse(words):
+        told += literal.removeprefix(".") if told.endswith(".") else literal
+        told += values[name] if name is not None else ""
+    return told
 
 
 def _value(value: Value, locale: str) -> str:

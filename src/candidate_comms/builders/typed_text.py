@@ -12,7 +12,7 @@ from collections.abc import Iterator
 __all__ = ["clause", "faults_in", "faults_in_email", "faults_in_figure", "faults_in_name", "months_in"]
 
 _PLACEHOLDER = re.compile(
-    r"\{[{%#]|[}%#]\}|\$\{|<%|%>|(?<!\w)\[[a-z][a-z _'-]*\]|<<\s*\w+\s*>>|«\s*\w+\s*»|%[a-z_]{2,}%"
+    r"\{[{%#]|[}%#]\}|\$\{|<%|%>|(?<!\w)\[[a-z][a-z _'-]*\]|<{1,2}[a-z]\w*(?: \w+)*>|«\s*\w+\s*»|%[a-z_]{2,}%"
     r"|_{3,}|\blorem ipsum\b",
     re.I,
 )
