@@ -143,3 +143,16 @@ def test_no_source_makes_a_door_fail_and_every_slot_stands_where_it_says(source,
 def test_arbitrary_text_is_read(source):
     for document in (read_message(source), read_template(source, path="a.j2"), read_message(source, path="a.html")):
         assert document.source_map.length == len(document.text)
+
+
+def test_a_subject_line_does_not_hide_that_a_template_has_branches():
+    document = read_template("Subject: An update\n\n{% if gap %}A{% else %}B{% endif %}", path="update.txt.j2")
+
+    assert document.branch_points == 1
+    assert any("first side" in note for note in document.not_checked)
+
+
+def test_a_bracket_that_goes_on_with_the_sentence_is_no_placeholder():
+    document = read_message("You asked [in your email of 3 May] whether the post is open, and [sic] it is.")
+
+    assert document.slots == ()

@@ -59,6 +59,7 @@ class _Table:
     finder: re.Pattern[str]
     by_group: dict[int, Dialect]
     innocent: frozenset[str]
+    openers: frozenset[str]
     currencies: frozenset[str]
     signing: frozenset[str]
     fill: frozenset[str]
@@ -74,6 +75,7 @@ def _table() -> _Table:
         re.compile(f"(?=[{_FIRST_CHARACTERS}])(?:{'|'.join(dialect.pattern for dialect in every)})"),
         dict(enumerate(every, 1)),
         frozenset(data["innocent"]["phrases"]),
+        frozenset(data["innocent"]["openers"]),
         frozenset(data["innocent"]["dollar"]),
         frozenset(data["innocent"]["signing"]),
         frozenset(data["instruction"]["fill"]),
@@ -156,7 +158,7 @@ def _is_slot(inner: str, words: list[str], role: SlotRole, dialect: Dialect, tab
         return False  # it was none
     if dialect.asks == "known":
         return role is not SlotRole.OTHER
-    if inner.strip().lower() in table.innocent:
+    if inner.strip().lower() in table.innocent or (len(words) > 1 and words[0] in table.openers):
         return False
     return dialect.name != "angles" or _names_something(inner, words, role)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from candidate_comms.documents.layers import Layer
 from candidate_comms.documents.model import Region, RegionKind
 from candidate_comms.documents.source_map import MapBuilder
@@ -41,4 +43,4 @@ def subject_marked(layer: Layer) -> Layer:
     if subject is None:
         return layer
     region = Region(RegionKind.SUBJECT, Span(*subject.span(1)))
-    return Layer(layer.text, layer.source_map, layer.slots, (*layer.regions, region), layer.hidden_slots)
+    return evolve(layer, regions=(*layer.regions, region))

@@ -99,7 +99,7 @@ class SourceMap:
         return self.piece_at(min(visible.start, self.length - 1)).path if self.pieces else ""
 
     def after(self, inner: SourceMap) -> SourceMap:
-        """This map laid over ``inner``: from this map's visible text to ``inner``'s source.
+        """Lay this map over ``inner``: from this map's visible text to ``inner``'s source.
 
         This map's source is ``inner``'s visible text (an HTML reading over a template reading, say).
         """

@@ -20,7 +20,7 @@ from candidate_comms.rules.model import DECIDING_MOVES, Hit, Rule
 from candidate_comms.rules.registry import RULES
 from candidate_comms.text.lines import Lines
 from candidate_comms.text.spans import Span
-from candidate_comms.vocabulary import MessageKind, Stage
+from candidate_comms.vocabulary import MessageKind, SlotRole, Stage
 
 if TYPE_CHECKING:
     from jinja2 import BaseLoader, Environment
@@ -153,10 +153,19 @@ def _report(
         language=reading.language,
         moves=tuple(MoveSeen(a.move, a.span, a.quote) for a in reading.annotations),
         paths=Paths(1, 1 if not points else None),
-        not_checked=(*document.not_checked, *reading.not_read),
+        not_checked=(*document.not_checked, *reading.not_read, *_whole_bodies(document)),
         source=document.source,
         path=document.path,
     )
+
+
+def _whole_bodies(document: Document) -> list[str]:
+    """What slots hold whole paragraphs: nothing can be missed in a message whose words stand elsewhere."""
+    return [
+        f"The slot {slot.expression} holds a whole text: what is missing from the message was not judged."
+        for slot in document.slots
+        if slot.role is SlotRole.BODY
+    ]
 
 
 def _finding(rule: Rule, hit: Hit, reading: Reading, lines: Lines) -> Finding:
