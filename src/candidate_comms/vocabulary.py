@@ -21,13 +21,16 @@ __all__ = [
 ]
 
 
-class Word(str, Enum):
+class Word(str, Enum):  # noqa: UP042 - a StrEnum's __new__ cannot take the definition beside the value
     """A string enum whose members carry a definition."""
 
     definition: str
 
-    def __new__(cls, value: str, definition: str) -> Word:
-        """Make a member that equals its string and knows its definition."""
+    def __new__(cls, value: str, definition: str = "") -> Word:
+        """Make a member that equals its string and knows its definition.
+
+        Looking a member up takes the value alone: ``Severity("error")``.
+        """
         member = str.__new__(cls, value)
         member._value_ = value
         member.definition = definition

@@ -68,6 +68,8 @@ def lint(
     'short-decision-window'
 
     """
+    source: object
+    own_office: str | None
     if isinstance(message, str):
         source, own_office = message, None
     else:

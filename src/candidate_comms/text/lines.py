@@ -11,11 +11,11 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Lines:
-    """The line starts of a text. Lines and columns count from 1, columns in code points.
+    r"""The line starts of a text. Lines and columns count from 1, columns in code points.
 
-    A line ends with ``\\n``, ``\\r\\n`` or ``\\r``.
+    A line ends with ``\n``, ``\r\n`` or ``\r``.
 
-    >>> Lines("ab\\ncd").position(4)
+    >>> Lines("ab\ncd").position(4)
     (2, 2)
     """
 

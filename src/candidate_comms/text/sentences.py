@@ -14,7 +14,11 @@ from candidate_comms.text.spans import Span
 __all__ = ["split_sentences"]
 
 _ABBREVIATION = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "eng", "st", "no", "nos", "inc", "ltd", "co", "corp", "dept", "tel", "ext", "vs", "etc", "eg", "ie", "e.g", "i.e", "a.m", "p.m", "approx", "est", "ref", "attn", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "sr", "jr", "esq", "messrs", "hon", "incl", "excl", "p.a", "cf", "viz", "u.s", "u.k", "u.a.e"]
+    """
+    mr mrs ms dr prof eng st no nos inc ltd co corp dept tel ext vs etc eg ie e.g i.e a.m p.m approx est ref attn
+    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun sr jr esq messrs
+    hon incl excl p.a cf viz u.s u.k u.a.e
+    """.split()
 )
 _TERMINAL = re.compile(r"[.?!…。؟]+[\"'”’)\]]*(?=\s|$)")
 _LABEL = re.compile(r"\s*(?:[-*•·▪◦–—>|]|\(?\d{1,2}[.)]|\(?[a-z][.)]\s|[A-Z][\w &/'’()-]{0,38}:(?=\s|$))")
@@ -23,11 +27,11 @@ _LAST_WORD = re.compile(r"([\w.]+)$")
 
 
 def split_sentences(text: str) -> list[Span]:
-    """The sentences and lines of ``text``, trimmed of white space, in order.
+    r"""The sentences and lines of ``text``, trimmed of white space, in order.
 
-    >>> text = "Dear Dr. Ahmed,\\nThank you for coming. We\\nlearnt a lot."
+    >>> text = "Dear Dr. Ahmed,\nThank you for coming. We\nlearnt a lot."
     >>> [span.cut(text) for span in split_sentences(text)]
-    ['Dear Dr. Ahmed,', 'Thank you for coming.', 'We\\nlearnt a lot.']
+    ['Dear Dr. Ahmed,', 'Thank you for coming.', 'We\nlearnt a lot.']
     """
     spans: list[Span] = []
     for block in _blocks(text):

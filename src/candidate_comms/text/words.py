@@ -128,11 +128,8 @@ def _is_code(written: str) -> bool:
     if len(written) < 2 or not written[0].isalpha() or written == written.lower():
         return False
     inner = written[1:]
-    return (
-        (inner != inner.lower()
-        and "'" not in written
-        and "’" not in written)
-        or (inner[-1].isdigit() and len(written) < 8)
+    return (inner != inner.lower() and "'" not in written and "’" not in written) or (
+        inner[-1].isdigit() and len(written) < 8
     )
 
 
