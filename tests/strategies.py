@@ -43,6 +43,12 @@ names = st.sampled_from(
         "Li Na",
         "Ahmed bin Rashid",
         "Chloë Nuñez",
+        "Noor",
+        "Jean-Luc",
+        "Mr Best",
+        "Sam Friday",
+        "Rose Offer",
+        "Christian Young",
     ]
 )
 companies = st.sampled_from(
@@ -75,6 +81,13 @@ titles = st.sampled_from(
         "Technical Author – Safety",
         "Commercial Director",
         "HGV Driver",
+        "Talent Acquisition Manager",
+        "Level 3 Early Years Educator",
+        "Graduate Trainee",
+        "Head of Customer Success",
+        "Night Porter",
+        "Deputy Editor (Maternity Cover)",
+        "Sr. Manager, Accounts Payable",
     ]
 )
 criteria = st.sampled_from(
@@ -105,17 +118,28 @@ strengths = st.sampled_from(
         "you named the two rules on manual handling that applied, without a prompt",
         "your stock plan kept waste under 3% in the exercise.",
         "you asked the client in the role play four questions before proposing anything",
+        "your offer to the difficult customer was firm and fair",
+        "you rejected the faulty batch at once and said why, in one sentence",
+        "the model scored 0.91 on data that it had not seen",
     ]
 )
 gaps = st.sampled_from(
     [
-        "you described one audit, and this role leads twenty a year",
+        "you described one audit, and this role leads about twenty in twelve months",
         "the second query joined on names and counted 14 customers twice",
         "your plan left out the night shift, which is half of the work here",
         "We were looking for two years of IFRS 15 work and your examples were from IFRS 16",
         "the presentation ran to 25 minutes of the 15 and did not reach the costs",
         "your answer on allergens covered storage and not labelling",
         "the root-cause exercise stopped at the broken sensor, before the missed maintenance",
+        "you answered the incident within 24 hours and told the client after three days",
+        "your plan assumed that orders are accepted all week, and ours close at noon on the third day",
+        "in the final exercise you accepted the first offer from the supplier, 8% over the market",
+        "the C# sample returned null where the brief asked for an exception",
+        "you named the deadline and not the person who owns it",
+        "your budget came to £48,000 against the £40,000 that the brief gave",
+        "you told us that you had not used a forklift since 2019",
+        "other work samples that you sent were strong; this one left out the tests",
     ]
 )
 next_steps = st.sampled_from(
@@ -126,6 +150,9 @@ next_steps = st.sampled_from(
         "a short course on allergen labelling",
         "rehearse against a clock and begin with the costs",
         "read two published case studies of maintenance failures.",
+        "ask your manager for one month on the planning desk",
+        "the free course at example.org/keys takes about six hours",
+        "apply the same method to a supplier that you know well, and write it up",
     ]
 )
 reasons = st.sampled_from(
@@ -182,19 +209,33 @@ rejections = st.builds(
     thanks_for=st.none() | thanks,
 )
 
-_HOURS = ["37.5 hours a week, Monday to Friday", "40 hours a week", "three shifts of 12 hours a week"]
+_HOURS = [
+    "37.5 hours a week, Monday to Friday",
+    "40 hours a week",
+    "three shifts of 12 hours a week",
+    "24 hours a week over three days",
+]
 _PLACES = [
     "12 Example Street, Peterborough",
     "Naperville, Illinois",
     "Dubai Example Park, Dubai",
     "your home, in the UK",
 ]
-_BENEFITS = ["medical insurance", "a workplace pension with 5% from us", "a 401(k) plan", "a yearly flight home"]
+_BENEFITS = [
+    "medical insurance",
+    "a workplace pension with 5% from us",
+    "a 401(k) plan",
+    "a yearly flight home",
+    "a bonus of up to 10% each March",
+    "a company car",
+]
 _CONDITIONS = [
     "two satisfactory references",
     "proof of your right to work, as we ask of everyone",
     "a medical fitness test",
     "a copy of your forklift licence",
+    "a DBS check, which we arrange and pay for",
+    "sight of the original of your degree certificate",
 ]
 _CONTRACTS = {
     "uk": ["permanent, full time", "fixed term of 12 months"],

@@ -57,7 +57,7 @@ class Rejection:
     ...     interviewed_on=date(2026, 3, 2),
     ...     feedback=[
     ...         Feedback("HACCP planning", "your hazard analysis for the chilled line was complete"),
-    ...         Feedback("supplier audits", "you described one, and this role leads twenty a year", "sit in on two or three"),
+    ...         Feedback("audits", "you described one, and this role leads twenty a year", "sit in on two or three"),
     ...     ],
     ... ).compose("uk")
     >>> letter.subject

@@ -19,6 +19,8 @@ _PLACEHOLDER = re.compile(
 _NUMERIC_DATE = re.compile(r"\b(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{1,2}([.-])\d{1,2}\1\d{4})\b")  # not versions
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _RELATIVE_DATE = re.compile(rf"\b(?:next|this|coming)\s+{_DAYS}\b", re.I)
+_BARE_WEEKDAY = re.compile(rf"\b(?:by|on|until|before|since|last|and|or|,)\s+{_DAYS}\b(?!,?\s+(?:the\s+)?\d)", re.I)
+"""A day with no date. Working patterns in the terms of an offer are made of those; feedback is not."""
 _EMPTY = re.compile(
     r"\b(?:tbc|tbd|tba|n/a|asap|competitive|negotiable|market rate|as (?:required|appropriate|applicable)"
     r"|usual (?:hours|terms|place)|to be (?:confirmed|agreed|discussed|advised|decided|determined)"
@@ -61,7 +63,7 @@ def faults_in(text: str, *, concrete: bool = False) -> Iterator[str]:
         yield f"still has a placeholder in it ({found.group()!r}); write the words themselves"
     if found := _NUMERIC_DATE.search(text):
         yield f"has the date {found.group()!r}, which reads differently in the UK and the US; write the month as a word"
-    if found := _RELATIVE_DATE.search(text):
+    if found := _RELATIVE_DATE.search(text) or (not concrete and _BARE_WEEKDAY.search(text)):
         yield f"says {found.group()!r}, which depends on the day of reading; write the date"
     if concrete and (found := _EMPTY.search(text)):
         yield f"says {found.group()!r}, which tells nothing that somebody could decide on; write the term itself"
