@@ -1,13 +1,15 @@
 """Write the reference pages that are made from the code: the rules and the glossary.
 
-Run ``python docs/generate_reference.py`` after a change to a rule or to the vocabulary. A test compares the pages
-with what this script makes, so they cannot go stale.
+Run ``python docs/generate_reference.py`` after a change to a rule or to the vocabulary; ``--check`` writes nothing and
+fails where a page is stale. A test compares the pages with what this script makes, so they cannot go stale.
 """
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import inspect
+import sys
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
@@ -139,12 +141,21 @@ def _glossary_lines() -> Iterator[str]:
     yield ""
 
 
-def main() -> None:
-    """Write the pages beside this script."""
+def main() -> int:
+    """Write the pages beside this script, or only say which are stale."""
+    parser = argparse.ArgumentParser(description="Write the reference pages that are made from the code.")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if a page is stale")
+    check = parser.parse_args().check
     REFERENCE.mkdir(exist_ok=True)
-    for path, text in pages().items():
-        path.write_text(text, encoding="utf-8", newline="\n")
+    stale = {
+        path: text for path, text in pages().items() if not path.exists() or path.read_text(encoding="utf-8") != text
+    }
+    for path, text in stale.items():
+        if not check:
+            path.write_text(text, encoding="utf-8", newline="\n")
+        print(f"{'stale' if check else 'written'}: docs/reference/{path.name}", file=sys.stderr)
+    return int(check and bool(stale))
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
