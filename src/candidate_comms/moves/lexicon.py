@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from candidate_comms.errors import DataError
 from candidate_comms.text.phrases import PhraseGraph
@@ -32,7 +32,7 @@ class Cue:
     drop_conditional: bool
     object_checked: bool
     says_no: bool
-    """Whether its patterns hold a "not" or "no" of their own; if none does, one inside the phrase undoes it."""
+    """Whether its pattern holds a "not" or "no" of its own; if not, one inside the phrase undoes it."""
     number: int
     """Its place in the file: cues are told apart by it."""
 
@@ -56,12 +56,12 @@ def cues(language: str) -> PhraseGraph[Cue]:
             drop_negated=entry.get("negated", "drop") == "drop",
             drop_conditional=entry.get("conditional", "drop") == "drop",
             object_checked=entry.get("object") == "checked",
-            says_no=any(_NO.search(pattern) for pattern in entry["phrases"]),
+            says_no=False,
             number=number,
         )
         for pattern in entry["phrases"]:
             try:
-                graph.add(pattern, cue)
+                graph.add(pattern, evolve(cue, says_no=True) if _NO.search(pattern) else cue)
             except ValueError as error:
                 raise DataError(f"cues/{language}.toml, {cue.move}: {error}") from None
     return graph
