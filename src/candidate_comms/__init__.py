@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from candidate_comms.builders.facts import Candidate as Candidate
     from candidate_comms.builders.facts import Condition as Condition
     from candidate_comms.builders.facts import Feedback as Feedback
+    from candidate_comms.builders.facts import OpenDoor as OpenDoor
     from candidate_comms.builders.facts import Role as Role
     from candidate_comms.builders.facts import Salary as Salary
     from candidate_comms.builders.facts import Sender as Sender
@@ -56,6 +57,7 @@ _HOMES = {
     "Move": "vocabulary",
     "Offer": "builders.offer",
     "Office": "offices.model",
+    "OpenDoor": "builders.facts",
     "Rejection": "builders.rejection",
     "Report": "findings.report",
     "Role": "builders.facts",
@@ -88,6 +90,7 @@ __all__ = [  # noqa: RUF022 - sorted without regard to case
     "Offer",
     "Office",
     "offices",
+    "OpenDoor",
     "Rejection",
     "Report",
     "Role",

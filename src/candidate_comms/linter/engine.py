@@ -41,6 +41,10 @@ class Composed(Protocol):
     def office(self) -> str:
         """The office's code."""
 
+    @property
+    def sent_at(self) -> datetime | None:
+        """When it is sent, where the builder was told."""
+
 
 def lint(
     message: str | Composed,
@@ -56,8 +60,9 @@ def lint(
     """Judge a message that is meant to be sent: plain text, HTML, or what a builder composed.
 
     Kind, stage and language are read from the text unless given. ``office`` is a code (``"uk"``, ``"us"``, ``"uae"`` …)
-    or an ``Office``; None: the composed message's own, else ``"uk"``. Deadlines are counted from ``sent_at``;
-    without it a date of decision cannot be judged. ``name`` is shown as the path of the findings.
+    or an ``Office``; None: the composed message's own, else ``"uk"``. Deadlines are counted from ``sent_at``
+    (a composed message knows its own); without it a date of decision cannot be judged. ``name`` is shown as the
+    path of the findings.
 
     Raises:
         UnknownName: ``office``, ``kind`` or ``stage`` is not one that is known (it says which are).
@@ -68,17 +73,15 @@ def lint(
     'short-decision-window'
 
     """
-    source: object
-    own_office: str | None
     if isinstance(message, str):
-        source, own_office = message, None
+        source, own_office = message, "uk"
+    elif isinstance(getattr(message, "text", None), str):
+        source, own_office = message.text, message.office
+        sent_at = sent_at if sent_at is not None else message.sent_at
     else:
-        source, own_office = getattr(message, "text", None), getattr(message, "office", None)
-        if not isinstance(source, str):
-            raise TypeError(f"message: a str or a composed Message is linted, not {type(message).__name__}")
-    settled = offices.get(office if office is not None else own_office or "uk")
+        raise TypeError(f"message: a str or a composed Message is linted, not {type(message).__name__}")
     document = read_message(source, path=name)
-    return _report(document, settled, kind, stage, language, sent_at, rules)
+    return _report(document, offices.get(office or own_office), kind, stage, language, sent_at, rules)
 
 
 def lint_template(
