@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
+from candidate_comms.moves.lexicon import words_of
 from candidate_comms.moves.model import Annotation, DateMention
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.moves.times import find_days
@@ -11,10 +13,6 @@ from candidate_comms.text.words import fold
 from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_dates"]
-
-_ACTS = frozenset(
-    ["by", "before", "until", "till", "deadline", "accept", "sign", "reply", "respond", "confirm", "return", "decide", "join", "joining", "start", "starting", "begin", "attend", "come", "meet", "interview", "arrive", "report", "expires"]
-)
 
 
 def annotate_dates(prose: Prose, order: str) -> Iterator[Annotation]:
@@ -39,6 +37,7 @@ def annotate_dates(prose: Prose, order: str) -> Iterator[Annotation]:
 
 
 def _acts(line: Line, start: int) -> bool:
-    """Whether the words before the date ask the candidate to do something on or by it."""
-    before = [t.norm for t in line.tokens if t.end <= start][-8:]
-    return not _ACTS.isdisjoint(before)
+    """Whether the eight words before the date ask the candidate to do something on or by it."""
+    at = bisect_right(line.tokens, start, key=lambda token: token.end)
+    before = line.norms[max(0, at - 8) : at]
+    return not words_of("en", "act_by").isdisjoint(before)

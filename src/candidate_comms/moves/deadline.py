@@ -11,7 +11,6 @@ from datetime import date, datetime, time, timedelta
 
 from attrs import evolve
 
-from candidate_comms.moves.clauses import clause_start
 from candidate_comms.moves.model import Annotation, Deadline
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.moves.times import Clock, Day, Duration, find_clocks, find_days, find_durations
@@ -138,7 +137,7 @@ def _candidates_turn(line: Line, folded: str, expression: Expression) -> bool:
     span = expression[0]
     tokens = line.tokens
     at = next((i for i, t in enumerate(tokens) if t.start >= span.start), len(tokens) - 1)
-    start = tokens[clause_start(tokens, at)].start
+    start = tokens[line.clauses.start(at)].start
     # A clause such as "by Friday" belongs to the words around it.
     clause = folded[start : _clause_end(folded, span.end, line.sentence.visible.end)]
     whole = line.sentence.visible.cut(folded)

@@ -1,48 +1,20 @@
-"""The no: whether it is said, how clearly, and of whom. A role that is not moving ahead is no decision about a candidate."""
+"""The no: whether it is said, how clearly, and of whom.
+
+A role that is not moving ahead is no decision about a candidate.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from candidate_comms.moves.lexicon import words_of
 from candidate_comms.moves.model import Annotation, Decision
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_decision"]
 
-_ROLE_OBJECTS = frozenset(
-    {
-        "role",
-        "position",
-        "vacancy",
-        "search",
-        "recruitment",
-        "hiring",
-        "requisition",
-        "project",
-        "opening",
-        "hire",
-        "process",
-        "campaign",
-    }
-)
 _DETERMINERS = frozenset({"the", "this", "our", "that", "any"})
-_CANDIDATE = frozenset({"you", "your", "yours", "application", "candidacy", "candidature", "profile", "cv", "resume"})
-_THIRD_PERSONS = frozenset(
-    {
-        "anyone",
-        "those",
-        "candidates",
-        "applicants",
-        "cvs",
-        "profiles",
-        "people",
-        "applications",
-        "persons",
-        "bid",
-        "funding",
-    }
-)
 
 
 def annotate_decision(prose: Prose) -> Iterator[Annotation]:
@@ -66,7 +38,8 @@ def _about_candidate(line: Line, hit: CueHit) -> bool:
     if hit.conditional:
         return False
     if hit.quoted or (
-        hit.cue.fact == "implied" and _THIRD_PERSONS.intersection(norms[max(0, hit.first - 3) : hit.first])
+        hit.cue.fact == "implied"
+        and words_of("en", "third_person").intersection(norms[max(0, hit.first - 3) : hit.first])
     ):
         return False
     if norms[hit.first : hit.first + 2] == ["do", "not"] or norms[hit.first : hit.first + 1] == ["not"]:
@@ -75,11 +48,11 @@ def _about_candidate(line: Line, hit: CueHit) -> bool:
         if not before and "do" in norms[: hit.first + 1]:
             return False
     after = norms[hit.last : hit.last + 6]
-    if hit.cue.object_checked and not _CANDIDATE.intersection(norms[hit.first : hit.last]):
+    if hit.cue.object_checked and words_of("en", "candidate").isdisjoint(norms[hit.first : hit.last]):
         # "not moving forward with this role": the role stops, not the candidate.
         for index, word in enumerate(after):
             if word in ("with", "to", "on") and index + 2 < len(after) and after[index + 1] in _DETERMINERS:
-                return not any(w in _ROLE_OBJECTS for w in after[index + 2 : index + 5])
+                return words_of("en", "role_object").isdisjoint(after[index + 2 : index + 5])
             if word in ("until", "before", "yet"):
                 return False
     if {"yet", "until"} & set(after[:3]):

@@ -10,76 +10,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from candidate_comms.moves.lexicon import words_of
+from candidate_comms.moves.concrete import concrete_words, holds_a_figure, names_in
+from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.model import Annotation, Feedback
 from candidate_comms.moves.prose import Line, Prose
-from candidate_comms.text.words import Token
+from candidate_comms.text.words import fold
 from candidate_comms.vocabulary import Move, SlotRole
 
 __all__ = ["annotate_feedback"]
 
 _YOU = frozenset({"you", "your", "yours", "yourself"})
-_HEADING = re.compile(
-    r"\s*(?:[-*•]\s*)?(?:feedback|strengths?|what went well|areas? (?:for|to)|to (?:work on|develop)|development|gaps?|comments?|what (?:we|the panel)|"
-    r"(?:our|the|my|his|her|their) (?:notes|comments|observations|reviewers?|assessors)|criterion|against|scores?|"
-    r"(?:panel|interviewers?|assessors?|reviewers?)['’]?s? (?:notes|comments|feedback)|strongest|weakest|minimum)\b[^.\n]{0,60}:?"
-)
-_ANNOUNCES = re.compile(
-    r"(?:comments|feedback|notes?|marks|scores?|reasons?|points?|observations?|convey|details|noted|wrote|saw|said)\b[^.]{0,60}:\s*$|as follows[.:]?\s*$|here(?:'s| is| are)\b.{0,60}:\s*$"
-)
 _LABELLED = re.compile(r"[\s\d.•*-]*[A-Z][\w ,&/()'-]{2,45}: +\S+ \S+")
-_COUNTED = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty"])
-_NUMBER_UNIT = frozenset(
-    ["%", "percent", "per", "cent", "years", "year", "months", "weeks", "minutes", "hours", "marks", "points", "out", "mm", "tonne", "tonnes", "kg", "litres", "people", "direct", "reports", "sites", "miles", "pence"]
-)
+_UNDER_HEADING = 8  # lines: a list of points under "Our notes:" is seldom longer
 _COURTESY = ("thanks", "goodwill", "keep_on_file", "contact", "ask_thoughts", "acknowledge", "pool", "invite")
-_NOT_A_NOTE = frozenset(
-    {
-        "we",
-        "our",
-        "us",
-        "i",
-        "my",
-        "me",
-        "they",
-        "role",
-        "position",
-        "please",
-        "thank",
-        "thanks",
-        "wish",
-        "sorry",
-        "application",
-        "post",
-        "job",
-    }
-)
-_TITLE_BEFORE = frozenset(
-    {
-        "for",
-        "of",
-        "as",
-        "at",
-        "with",
-        "from",
-        "joining",
-        "the",
-        "our",
-        "in",
-        "to",
-        "position",
-        "role",
-        "post",
-        "job",
-        "title",
-    }
-)
 
 
 def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
     """FEEDBACK, PRAISE and HEDGE of each line that has one."""
     under_heading = 0
-    names = _names(prose)
+    names = names_in(prose)
     for line in prose.lines:
         if line.sentence.part not in ("body", "closing") or not line.tokens:
             continue
@@ -91,10 +40,11 @@ def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
         if slots:
             yield prose.note(Move.FEEDBACK, visible, Feedback((), slot=True), f"slot: {slots[0].expression}")
             continue
-        if _ANNOUNCES.search(text.lower()):
-            under_heading = 8
+        words = fold(text)
+        if _announces(words):
+            under_heading = _UNDER_HEADING
             continue
-        headed = bool(_HEADING.match(text.lower()) or _LABELLED.match(text)) or under_heading > 0
+        headed = under_heading > 0 or _is_headed(text, words)
         under_heading -= 1
         found = _judge(line, names, headed)
         if found:
@@ -103,20 +53,20 @@ def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
             yield prose.note(move, visible, facts, *evidence)
 
 
-def _names(prose: Prose) -> frozenset[str]:
-    """Words of job titles, companies and people: capitalised runs in greetings and in lines of courtesy."""
-    names: set[str] = set()
-    for line in prose.lines:
-        courtesy = line.sentence.part in ("greeting", "subject") or line.has("thanks", "decision", "acknowledge")
-        if not courtesy:
-            continue
-        for index, token in enumerate(line.tokens):
-            if (token.capital and index and not token.code) or (token.capital and index and line.tokens[index - 1].norm in _TITLE_BEFORE):
-                names.add(token.norm)
-    for line in prose.asides:
-        if line.sentence.part == "signature":
-            names.update(t.norm for t in line.tokens if t.capital)
-    return frozenset(names)
+def _announces(words: str) -> bool:
+    """Whether the lines after this one are feedback: "The panel's notes were as follows:"."""
+    words = words.rstrip()
+    plain = words.rstrip(".:")
+    if any(found.end() == len(plain) for found in wording_of("en", "feedback_follows").finditer(plain)):
+        return True
+    last = words[-75:].rpartition(".")[2]
+    return words.endswith(":") and wording_of("en", "feedback_announced").search(last) is not None
+
+
+def _is_headed(text: str, words: str) -> bool:
+    """Whether a line carries its own heading: "Feedback: …", "Written English: …"."""
+    heading = wording_of("en", "feedback_headings").match(words.lstrip(" \t-*•"))
+    return heading is not None or _LABELLED.match(text) is not None
 
 
 def _judge(line: Line, names: frozenset[str], headed: bool) -> tuple[Move, tuple[str, ...], tuple[str, ...]] | None:
@@ -124,7 +74,7 @@ def _judge(line: Line, names: frozenset[str], headed: bool) -> tuple[Move, tuple
     norms = line.norms
     if line.has("risk", "retract") or any(h.cue.fact == "outside" for h in line.cued("reason")):
         return None
-    concrete = _concrete(line, names)
+    concrete = concrete_words(line, names)
     about_you = headed or not _YOU.isdisjoint(norms) or _is_note(norms)
     if not about_you or not concrete:
         return _hedge(line) if about_you else None
@@ -162,7 +112,7 @@ def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
     if codes:
         weight += 0.8
         why.append(codes[0])
-    if _scored(line):
+    if holds_a_figure(line.tokens):
         weight += 1.5
         why.append("a figure")
     if _you_did_not(norms):
@@ -172,7 +122,7 @@ def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
 
 
 def _you_did_not(norms: list[str]) -> bool:
-    """ "You did not cover …", "your plan had not …", "could not describe …"."""
+    """Whether something of theirs was not done: "You did not cover …", "your plan had not …"."""
     for index, word in enumerate(norms):
         if word in ("not", "never", "nothing") and not _YOU.isdisjoint(norms[max(0, index - 5) : index]):
             return not _YOU.intersection(norms[index + 1 : index + 3])
@@ -181,7 +131,7 @@ def _you_did_not(norms: list[str]) -> bool:
 
 def _is_note(norms: list[str]) -> bool:
     """A note without a subject: "Good eye for range, but priced …"."""
-    return len(norms) >= 5 and _NOT_A_NOTE.isdisjoint(norms)
+    return len(norms) >= 5 and words_of("en", "not_a_note").isdisjoint(norms)
 
 
 def _hedge(line: Line) -> tuple[Move, tuple[str, ...], tuple[str, ...]] | None:
@@ -198,57 +148,4 @@ def _words(norms: list[str], name: str) -> tuple[str, ...]:
 
 def _hedged(norms: list[str]) -> bool:
     """Whether the hedge is about how the candidate did: "a bit more strategic", "a little less depth"."""
-    pairs = set(zip(norms, norms[1:], strict=False))
-    return bool(
-        pairs
-        & {
-            ("bit", "more"),
-            ("little", "more"),
-            ("little", "less"),
-            ("somewhat", "more"),
-            ("slightly", "more"),
-            ("more", "depth"),
-            ("less", "depth"),
-        }
-    )
-
-
-def _scored(line: Line) -> bool:
-    """Whether a number is given with a unit or against another number: 29 of 40, 92%, 3 years."""
-    tokens = line.tokens
-    for index, token in enumerate(tokens):
-        if (
-            token.norm in _COUNTED
-            and index + 1 < len(tokens)
-            and tokens[index + 1].norm in ("years", "months", "people", "direct", "marks", "points")
-        ):
-            return True
-        if token.norm[0].isdigit():
-            if "/" in token.norm and token.norm.count("/") == 1:
-                return True
-            if index + 1 < len(tokens) and tokens[index + 1].norm in _NUMBER_UNIT:
-                return True
-    return False
-
-
-def _concrete(line: Line, names: frozenset[str]) -> tuple[str, ...]:
-    """What the line names that could not stand in any letter."""
-    empty = words_of("en", "empty")
-    judged = words_of("en", "gap") | words_of("en", "hedge") | words_of("en", "strength")
-    found: list[str] = []
-    for index, token in enumerate(line.tokens):
-        norm = token.norm
-        if norm in empty or norm in names or norm in judged or norm[0] in "⟨£$€%&":
-            continue
-        if norm[0].isdigit():
-            if _measures(line.tokens, index):
-                found.append(norm)
-            continue
-        if len(norm) < 3 and not token.capital:
-            continue
-        found.append(norm)
-    return tuple(dict.fromkeys(found))
-
-
-def _measures(tokens: list[Token], index: int) -> bool:
-    return index + 1 < len(tokens) and tokens[index + 1].norm in _NUMBER_UNIT
+    return wording_of("en", "hedged").search(" ".join(norms)) is not None

@@ -11,8 +11,19 @@ from attrs import evolve, frozen
 
 from candidate_comms.errors import DataError
 from candidate_comms.text.phrases import PhraseGraph
+from candidate_comms.text.wordings import wording
 
-__all__ = ["LANGUAGES", "Cue", "cues", "term_signs", "word_classes", "words_of"]
+__all__ = [
+    "LANGUAGES",
+    "Cue",
+    "cues",
+    "function_words",
+    "phrases_of",
+    "term_signs",
+    "word_classes",
+    "wording_of",
+    "words_of",
+]
 
 LANGUAGES = ("en",)
 """The languages that can be read."""
@@ -75,21 +86,52 @@ def word_classes(language: str) -> dict[str, list[str]]:
 
 def term_signs(language: str) -> dict[str, dict[str, list[str]]]:
     """The labels and phrases of each term of an offer, from ``cues/<language>_terms.toml``."""
-    return _load(f"cues/{language}_terms.toml")
+    terms: dict[str, dict[str, list[str]]] = _load(f"cues/{language}_terms.toml")["term"]
+    return terms
 
 
 @cache
-def words_of(language: str, name: str) -> frozenset[str]:
-    """A word list of ``cues/<language>_words.toml``."""
-    data = _load(f"cues/{language}_words.toml")
-    words: set[str] = set()
-    for line in data[name]["words"]:
-        words.update(line.split())
-    return frozenset(words)
+def words_of(language: str, name: str, topic: str = "words") -> frozenset[str]:
+    """A word list of ``cues/<language>_<topic>.toml``.
+
+    >>> "mr" in words_of("en", "title")
+    True
+    """
+    data = _load(f"cues/{language}_{topic}.toml")
+    return frozenset(word for line in data[name]["words"] for word in line.split())
+
+
+@cache
+def phrases_of(language: str, name: str, topic: str = "wordings") -> frozenset[str]:
+    """A list of whole phrases of ``cues/<language>_<topic>.toml``, as they are written there."""
+    return frozenset(_load(f"cues/{language}_{topic}.toml")[name]["phrases"])
+
+
+@cache
+def wording_of(language: str, name: str, topic: str = "wordings") -> re.Pattern[str]:
+    """The expression that finds any phrase of a list of ``cues/<language>_<topic>.toml`` in folded text.
+
+    Raises:
+        DataError: a phrase of the list is malformed; file and list are named.
+
+    >>> wording_of("en", "way_out").search("reply no and we delete them").group()
+    'reply no'
+
+    """
+    try:
+        return wording(_load(f"cues/{language}_{topic}.toml")[name]["phrases"])
+    except ValueError as error:
+        raise DataError(f"cues/{language}_{topic}.toml, {name}: {error}") from None
+
+
+@cache
+def function_words() -> dict[str, frozenset[str]]:
+    """The small words of each language that can be told apart, from ``cues/languages.toml``."""
+    return {code: frozenset(words.split()) for code, words in _load("cues/languages.toml")["function_words"].items()}
 
 
 @cache
 def _load(name: str) -> dict[str, Any]:
-    import tomllib
+    import tomllib  # a message in no known language needs none of these files
 
     return tomllib.loads((Path(__file__).parent / name).read_text(encoding="utf-8"))

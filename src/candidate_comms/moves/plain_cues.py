@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from candidate_comms.moves.lexicon import wording_of
 from candidate_comms.moves.model import Annotation, Reason
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.text.words import fold
@@ -36,9 +36,6 @@ _MOVES = {
         Move.REASON,
     )
 }
-_WAY_OUT = re.compile(
-    r"\b(?:reply|say|write) ['\"]?no\b|\bdelete\b|\bopt[- ]out\b|\bobject\b|\bunless you\b|\bwith your (?:consent|permission)\b|\bif you (?:agree|are happy)\b"
-)
 
 
 def annotate_plain_cues(prose: Prose) -> Iterator[Annotation]:
@@ -59,9 +56,9 @@ def annotate_plain_cues(prose: Prose) -> Iterator[Annotation]:
 
 
 def _by_consent(prose: Prose, line: Line) -> bool:
-    """Whether details are kept with a way out, a question or a stated end: then it is an opening, not an empty promise."""
+    """Whether details are kept with a way out or a question: then it is an opening, not an empty promise."""
     text = fold(line.sentence.visible.cut(prose.document.text))
-    return text.rstrip().endswith("?") or bool(_WAY_OUT.search(text))
+    return text.rstrip().endswith("?") or wording_of("en", "way_out").search(text) is not None
 
 
 def _stands(line: Line, hit: CueHit) -> bool:

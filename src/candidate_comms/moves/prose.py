@@ -8,7 +8,7 @@ from functools import cached_property
 from attrs import define, frozen
 
 from candidate_comms.documents.model import Document, Slot
-from candidate_comms.moves.clauses import is_conditional, is_negated, is_subordinate
+from candidate_comms.moves.clauses import Clauses
 from candidate_comms.moves.layout import lay_out
 from candidate_comms.moves.lexicon import Cue, cues
 from candidate_comms.moves.model import Annotation, Facts, Sentence
@@ -49,6 +49,11 @@ class Line:
         return Span(self.tokens[first].start, self.tokens[last - 1].end)
 
     @cached_property
+    def clauses(self) -> Clauses:
+        """Its clauses: what is negated, conditional or said in passing."""
+        return Clauses(self.tokens)
+
+    @cached_property
     def norms(self) -> list[str]:
         """The folded words."""
         return [t.norm for t in self.tokens]
@@ -79,7 +84,7 @@ class Prose:
             if sentence.part not in _SPEAKING:
                 self.asides.append(line)
                 continue
-            line.hits = _hits(tokens, graph.find(tokens))
+            line.hits = _hits(line, graph.find(tokens))
             self.lines.append(line)
         self._slots = {slot.visible.start: slot for slot in document.slots}
 
@@ -97,17 +102,17 @@ class Prose:
         return Annotation(move, document.to_source(visible), visible, visible.cut(document.text), facts, evidence)
 
 
-def _hits(tokens: Sequence[Token], found: Iterator[tuple[int, int, Cue]]) -> list[CueHit]:
+def _hits(line: Line, found: Iterator[tuple[int, int, Cue]]) -> list[CueHit]:
+    """The cues that their surroundings do not undo."""
     hits: list[CueHit] = []
+    tokens, clauses = line.tokens, line.clauses
     quotes = _quoted(tokens)
     for first, last, cue in found:
-        negated = is_negated(tokens, first) or (
-            not cue.says_no and any(t.norm == "not" for t in tokens[first + 1 : last])
-        )
-        conditional = is_conditional(tokens, first)
+        negated = clauses.negated(first) or (not cue.says_no and any(t.norm == "not" for t in tokens[first + 1 : last]))
+        conditional = clauses.conditional(first)
         if (negated and cue.drop_negated) or (conditional and cue.drop_conditional):
             continue
-        hits.append(CueHit(cue, first, last, negated, conditional, is_subordinate(tokens, first), first in quotes))
+        hits.append(CueHit(cue, first, last, negated, conditional, clauses.subordinate(first), first in quotes))
     return hits
 
 

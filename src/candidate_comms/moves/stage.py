@@ -2,30 +2,11 @@
 
 from __future__ import annotations
 
+from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.prose import Prose
 from candidate_comms.vocabulary import MessageKind, Stage
 
 __all__ = ["read_stage"]
-
-_MET = frozenset(
-    ["interview", "interviews", "interviewed", "interviewing", "met", "meeting", "meet", "spoke", "speaking", "talked", "talking", "conversation", "chat", "presentation", "presented", "assessment", "exercise", "portfolio", "trial", "tasting", "shift", "panel", "onsite", "loop", "finalist", "finalists", "second", "final", "pairing", "coming", "visiting", "visited", "attending", "attended", "seminar"]
-)
-_BARE = frozenset({"interview", "panel", "assessment", "portfolio", "meet", "second", "final", "exercise"})
-_APPLIED = frozenset(
-    ["application", "applications", "applying", "applied", "cv", "resume", "résumé", "form", "submitted", "submission", "interest", "profile"]
-)
-_NOT_MET = (
-    "to interview",
-    "for interview",
-    "an interview",
-    "interviewing you",
-    "inviting you",
-    "invite you",
-    "interview stage",
-    "called for interview",
-    "you for interview",
-    "shortlist",
-)
 
 
 def read_stage(prose: Prose, kind: MessageKind) -> Stage:
@@ -34,14 +15,15 @@ def read_stage(prose: Prose, kind: MessageKind) -> Stage:
         return Stage.AFTER_OFFER
     if kind is MessageKind.OFFER:
         return Stage.AFTER_INTERVIEW
+    signs, spoken_of, signs_applied = words_of("en", "met"), words_of("en", "met_or_not"), words_of("en", "applied")
+    not_met = wording_of("en", "not_met")
     met = applied = 0
     for line in prose.lines:
-        joined = " ".join(line.norms)
-        invited = any(phrase in joined for phrase in _NOT_MET)
+        invited = not_met.search(" ".join(line.norms)) is not None
         for word in line.norms:
-            if word in _MET and not (word in _BARE and invited):
+            if word in signs and not (word in spoken_of and invited):
                 met += 1
-            elif word in _APPLIED:
+            elif word in signs_applied:
                 applied += 1
     if met:
         return Stage.AFTER_INTERVIEW

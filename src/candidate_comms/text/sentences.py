@@ -18,7 +18,7 @@ _ABBREVIATION = frozenset(
     mr mrs ms dr prof eng st no nos inc ltd co corp dept tel ext vs etc eg ie e.g i.e a.m p.m approx est ref attn
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun sr jr esq messrs
     hon incl excl p.a cf viz u.s u.k u.a.e
-    """.split()
+    """.split()  # noqa: SIM905 - a list would take eighty lines
 )
 _TERMINAL = re.compile(r"[.?!…。؟]+[\"'”’)\]]*(?=\s|$)")
 _LABEL = re.compile(r"\s*(?:[-*•·▪◦–—>|]|\(?\d{1,2}[.)]|\(?[a-z][.)]\s|[A-Z][\w &/'’()-]{0,38}:(?=\s|$))")
