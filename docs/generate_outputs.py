@@ -31,6 +31,7 @@ from candidate_comms.localisation.fallback import CHAINS
 
 ROOT = Path(__file__).parents[1]
 _OUTPUT = re.compile(r"<!-- output(?:: (?P<command>.+?))? -->")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _FENCE = re.compile(r"(?P<ticks>`{3,})(?P<language>\w*)")
 
 
@@ -100,7 +101,7 @@ def _offices_table() -> str:
     ]
     for code in offices.codes():
         office = offices.get(code)
-        days = " ".join("Mon Tue Wed Thu Fri Sat Sun".split()[day] for day in sorted(office.week.working_days))
+        days = " ".join(_DAYS[day] for day in sorted(office.week.working_days))
         limits = office.thresholds
         window = f"{limits.offer_window_error_below} / {limits.offer_window_warn_below}, {limits.offer_window_default}"
         locales = ", ".join(locale for locale in office.locales if locale in CHAINS)

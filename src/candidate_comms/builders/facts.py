@@ -157,6 +157,10 @@ class Allowance:
         yield from at("amount", _faults_in_amount(self.amount))
 
 
+def _allowances(given: Iterable[Allowance]) -> tuple[Allowance, ...]:
+    return tuple(given)  # named, because type checkers cannot see through the bare class
+
+
 @frozen
 class Salary:
     """Pay: an amount, what it is for, and how often it is paid. Currency and period are the office's unless given.
@@ -167,7 +171,7 @@ class Salary:
     amount: Decimal = field(converter=_decimal)
     currency: str | None = None
     period: str | None = None
-    allowances: tuple[Allowance, ...] = field(default=(), converter=tuple)
+    allowances: tuple[Allowance, ...] = field(default=(), converter=_allowances)
     paid: str | None = None
 
     @property

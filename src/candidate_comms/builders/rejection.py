@@ -36,6 +36,10 @@ from candidate_comms.vocabulary import MessageKind, Move
 __all__ = ["Rejection"]
 
 
+def _points(given: Iterable[Feedback]) -> tuple[Feedback, ...]:
+    return tuple(given)  # named, because type checkers cannot see through the bare class
+
+
 def _an_open_door(given: OpenDoor | str | None) -> OpenDoor | None:
     return OpenDoor(given) if isinstance(given, str) else given
 
@@ -67,7 +71,7 @@ class Rejection:
     candidate: Candidate = field(converter=a_candidate)
     role: Role = field(converter=a_role)
     sender: Sender
-    feedback: tuple[Feedback, ...] = field(converter=tuple)
+    feedback: tuple[Feedback, ...] = field(converter=_points)
     interviewed_on: date | None = None
     reason: str | None = None
     open_door: OpenDoor | None = field(default=None, converter=_an_open_door)

@@ -1,0 +1,132 @@
+"""How the public face looks to a type checker. Nothing here is run: ``mypy --strict`` reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from email.message import EmailMessage
+from typing import assert_type
+
+from jinja2 import DictLoader, Environment
+
+import candidate_comms
+from candidate_comms import (
+    Allowance,
+    CandidateCommsError,
+    Confidence,
+    FactsError,
+    Feedback,
+    Finding,
+    FindingsError,
+    Message,
+    MessageKind,
+    Offer,
+    Office,
+    Rejection,
+    Report,
+    Salary,
+    Sender,
+    Severity,
+    Span,
+    Stage,
+    UnknownName,
+    lint,
+    lint_template,
+    offices,
+)
+from candidate_comms.notebook import Comparison, compare
+from candidate_comms.testing import assert_clean, assert_finds
+
+
+def gate(message: Message, text: str, sent_at: datetime) -> None:
+    """An application checks what it sends."""
+    assert_type(lint(text), Report)
+    assert_type(lint(message, office=offices.get("uae"), kind=MessageKind.OFFER, stage="after_interview"), Report)
+    report = lint(text, office="uk", kind="rejection", stage=Stage.AFTER_INTERVIEW, sent_at=sent_at, name="letter.txt")
+    assert_type(report.ok, bool)
+    assert_type(report.kind, MessageKind)
+    assert_type(report.stage, Stage)
+    assert_type(report.not_checked, tuple[str, ...])
+    assert_type(report.paths.complete, bool)
+    assert_type(report.count("error"), int)
+    assert_type(report.at_or_above(Severity.WARNING), tuple[Finding, ...])
+    assert_type(report.to_dict(), Mapping[str, object])
+    report.raise_for_findings(at="error")
+    for finding in report:
+        assert_type(finding, Finding)
+        assert_type(finding.severity, Severity)
+        assert_type(finding.confidence, Confidence)
+        assert_type(finding.span, Span)
+        assert_type(finding.span.cut(text), str)
+        assert_type(finding.location.line, int)
+    assert_type(report.moves[0].quote, str)
+
+
+def templates(source: str) -> None:
+    """A template is judged with the environment that renders it."""
+    assert_type(lint_template(source, environment=Environment(autoescape=True), name="reject.html.j2"), Report)
+    assert_type(lint_template(source, loader=DictLoader({}), office="us-il"), Report)
+
+
+def write(sender: Sender) -> None:
+    """Facts may be plain or typed."""
+    rejection = Rejection(
+        candidate="Amira Haddad",
+        role="Food Technologist",
+        sender=sender,
+        feedback=[Feedback("audits", "you described one", next_step="sit in on two or three")],
+        interviewed_on=date(2027, 3, 2),
+        open_door="packaging roles",
+    )
+    message = rejection.compose("uk")
+    assert_type(message, Message)
+    assert_type(message.as_email(to="amira@example.com"), EmailMessage)
+    assert_type(str(message), str)
+    offer = Offer(
+        candidate="Amira Haddad",
+        role="Food Technologist",
+        sender=sender,
+        salary=45_000,
+        start_date=date(2027, 5, 4),
+        location="12 Example Street, Peterborough",
+        sent_on=datetime(2027, 3, 6, 9),
+        benefits=["a pension"],
+        conditions=["two references"],
+    )
+    assert_type(offer.salary, Salary)
+    assert_type(Salary("45000.50", currency="GBP", period="year", allowances=[Allowance("car", 3_000)]), Salary)
+    assert_type(offer.salary.total, Decimal)
+    assert_type(offer.compose(offices.get("uae"), language="en-AE", holidays={date(2027, 3, 9)}), Message)
+
+
+def fail(error: CandidateCommsError) -> None:
+    """Errors carry data, and are what a caller would guess."""
+    if isinstance(error, FactsError):
+        assert_type(error.faults, tuple[tuple[str, str], ...])
+        as_value_error: ValueError = error
+        print(as_value_error)
+    if isinstance(error, UnknownName):
+        assert_type(error.allowed, tuple[str, ...])
+    if isinstance(error, FindingsError):
+        as_assertion: AssertionError = error
+        print(as_assertion)
+
+
+def look_up() -> None:
+    """Offices."""
+    assert_type(offices.codes(), tuple[str, ...])
+    assert_type(offices.get("uk"), Office)
+    assert_type(candidate_comms.__version__, str)
+
+
+def check(message: Message) -> None:
+    """Tests and notebooks."""
+    assert_type(assert_clean(message), Report)
+    assert_type(assert_finds("Dear Jo", "RJ101", office="us"), tuple[Finding, ...])
+    assert_type(compare("Dear Jo", message), Comparison)
+    assert_type(compare("Dear Jo", message).gone, tuple[str, ...])
+
+
+_TAKES_TEXT: Callable[[str], Report] = lint
+_READS: Callable[[Report], Iterator[Finding]] = iter
