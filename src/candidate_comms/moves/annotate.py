@@ -37,7 +37,8 @@ def read(
 ) -> Reading:
     """What each stretch of ``document`` does. Kind, stage and language are read from the text unless given.
 
-    A language that cannot be read gives a reading without moves that says so: nothing is judged by the rules of another.
+    A language that cannot be read gives a reading without moves that says so: nothing is judged by the rules of
+    another.
     """
     found = language or detect_language(document.text, tokenise(document.text[:4000]))
     if found not in LANGUAGES:

@@ -15,7 +15,7 @@ from candidate_comms.moves.lexicon import phrases_of, wording_of
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.moves.time_left import Limit, time_left
-from candidate_comms.moves.times import Clock, Day, find_clocks, find_days, find_durations
+from candidate_comms.moves.times import Day, find_clocks, find_days, find_durations
 from candidate_comms.offices.model import Office
 from candidate_comms.text.spans import Span, cover
 from candidate_comms.text.words import fold
@@ -27,7 +27,7 @@ _BEFORE = 40  # characters before a time in which its "by" or "within" stands
 _COUNTED_FROM = re.compile(r"\b(?:from|of|since|dated)\s+$")  # "two days from today", "our letter of 3 March"
 _CLAUSE_END = re.compile(r"[;()]|,\s+(?:and|but|so|which|after)\b|\bbut\b")
 _LEAD_IN = re.compile(
-    r"\b(?:by|before|until|till|within|no later than|not later than|on or before|in|inside|for)(?:\s+the)?"
+    r"\b(?:by|before|until|till|within|(?:no|not) later than|on or before|in|inside|for)(?:\s+the)?"
     r"(?:\s+(?:next|start of|end of|close of business|close of|business|noon|midday|first thing|latest|on|at|of|in))*\s*$"
 )
 _NEAR_PAUSE = re.compile(r";|\.\s")

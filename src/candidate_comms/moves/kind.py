@@ -1,4 +1,7 @@
-"""What a message is for, decided from its moves, with the evidence. Most false alarms are errors of kind, so this comes first."""
+"""What a message is for, decided from its moves, with the evidence.
+
+Most false alarms are errors of kind, so this comes before any rule.
+"""
 
 from __future__ import annotations
 

@@ -53,7 +53,11 @@ class Decision:
     """Facts of a DECISION."""
 
     explicit: bool
-    """False where the reader must infer the no (somebody else was chosen, the file was closed)."""
+    """True where the no is said: "you have not been selected", and also "we are going ahead with somebody else".
+
+    False where the reader must infer it: the role is filled, the file is closed, or it is said in passing, in a
+    while- or although-clause.
+    """
 
 
 @frozen
@@ -76,7 +80,10 @@ class Feedback:
 
 @frozen
 class Money:
-    """An amount of pay. ``currency`` is an ISO code, ``"$"`` for a bare dollar sign, or None; ``period`` is None if not told."""
+    """An amount of pay.
+
+    ``currency`` is an ISO code, ``"$"`` for a bare dollar sign, or None; ``period`` is None if not told.
+    """
 
     low: float | None
     high: float | None

@@ -10,7 +10,7 @@ from attrs import frozen
 from candidate_comms.moves.model import Money
 from candidate_comms.text.spans import Span
 
-__all__ = ["MoneySeen", "find_money", "find_period"]
+__all__ = ["MoneySeen", "currency_sign", "find_money", "find_period"]
 
 _CODES = {
     "£": "GBP",
@@ -27,7 +27,7 @@ _CODES = {
     "\u20c3": "AED",
 }
 _SIGN = r"(?P<{0}>£|us\$|\$|€|\u20c3|\b(?:aed|dhs?|gbp|usd|eur)\b\.?)"
-_AMOUNT = r"(?P<{0}>\d{{1,3}}(?:[, ]\d{{3}})+(?:\.\d{{1,2}})?|\d+(?:\.\d{{1,2}})?)\s*(?P<{0}k>k\b)?"
+_AMOUNT = r"(?P<{0}>\d{{1,3}}(?:[, ]\d{{3}})+(?:\.\d{{1,2}})?|\d++(?:\.\d{{1,2}})?)\s*+(?P<{0}k>k\b)?"
 _MONEY = re.compile(
     _SIGN.format("sign")
     + r"\s*"
@@ -37,20 +37,29 @@ _MONEY = re.compile(
     + r")?"
     + r"|(?<![\d.,])"
     + _AMOUNT.format("lone")
-    + r"\s*(?P<after>aed|dhs?|dirhams|gbp|usd|eur|pounds|dollars)\b"
+    + r"\s*+(?P<after>aed|dhs?|dirhams|gbp|usd|eur|pounds|dollars)\b"
 )
+_CURRENCY = re.compile(r"£|\$|€|\b(?:aed|dhs?|gbp|usd|eur)\b")
 _SLOT_MONEY = re.compile(r"(?:£|us\$|\$|€|\b(?:aed|dhs?|gbp|usd)\b)\s*(?P<slot>⟨[^⟨⟩\n]*⟩)")
 _PERIOD = re.compile(
     r"\b(?:(?:per|a|an|each|every|by the|/)\s*(?P<unit>annum|year|month|hour|week|day|shift|fortnight)|"
-    r"(?P<adverb>annually|annual|yearly|monthly|hourly|weekly|daily|biweekly|semimonthly|p\.?a\b\.?|p\.?c\.?m\b|p/h|ph\b|pa\b|annualized|annualised))"
+    r"(?P<adverb>annually|annual|yearly|monthly|hourly|weekly|daily|biweekly|semimonthly|"
+    r"p\.?a\b\.?|p\.?c\.?m\b|p/h|ph\b|pa\b|annualized|annualised))"
     r"|/\s*(?P<slash>yr|year|mo|month|hr|hour|wk|week|h)\b|(?:per|an?|every) (?P<split>two weeks|other week)"
 )
 _UNITS = {
-    "annum": "year", "annually": "year", "annual": "year", "yearly": "year", "yr": "year", "pa": "year", "p.a": "year", "p.a.": "year",
-    "annualized": "year", "annualised": "year", "monthly": "month", "mo": "month", "pcm": "month", "p.c.m": "month", "hourly": "hour",
-    "hr": "hour", "h": "hour", "p/h": "hour", "ph": "hour", "weekly": "week", "wk": "week", "daily": "day", "biweekly": "fortnight",
-    "semimonthly": "half month", "two weeks": "fortnight", "other week": "fortnight",
-}  # fmt: skip
+    word: unit
+    for unit, words in {
+        "year": ("annum", "annually", "annual", "yearly", "yr", "pa", "p.a", "p.a.", "annualized", "annualised"),
+        "month": ("monthly", "mo", "pcm", "p.c.m"),
+        "half month": ("semimonthly",),
+        "fortnight": ("biweekly", "two weeks", "other week"),
+        "week": ("weekly", "wk"),
+        "day": ("daily",),
+        "hour": ("hourly", "hr", "h", "p/h", "ph"),
+    }.items()
+    for word in words
+}
 
 
 @frozen
@@ -60,6 +69,16 @@ class MoneySeen:
     span: Span
     money: Money
     slot: bool = False
+
+
+def currency_sign(text: str) -> str | None:
+    """The first currency sign or code in folded text.
+
+    >>> currency_sign("basic salary in aed")
+    'aed'
+    """
+    match = _CURRENCY.search(text)
+    return match.group() if match else None
 
 
 def find_money(text: str, start: int = 0, end: int | None = None) -> Iterator[MoneySeen]:
@@ -88,7 +107,11 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> Iterator[Mo
 
 
 def find_period(text: str, start: int, end: int) -> str | None:
-    """What pay is paid for, as the first period word in a stretch of folded text: ``"year"``, ``"month"`` …"""
+    """What pay is paid for, as the first period word in a stretch of folded text: ``"year"``, ``"month"`` …
+
+    >>> find_period("£14.50 an hour", 0, 14)
+    'hour'
+    """
     match = _PERIOD.search(text, start, end)
     if match is None:
         return None

@@ -1,4 +1,7 @@
-"""Time expressions in English prose: dates, weekdays, times of day, durations. A narrow grammar, computed, never guessed."""
+"""Time expressions in English prose: dates, weekdays, times of day, durations.
+
+A narrow grammar: what it does not know stays text, and what the words do not fix stays unknown.
+"""
 
 from __future__ import annotations
 
@@ -12,70 +15,20 @@ from candidate_comms.text.spans import Span
 
 __all__ = ["MONTHS", "WEEKDAYS", "Clock", "Day", "Duration", "find_clocks", "find_days", "find_durations"]
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        [
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ],
-        start=1,
-    )
-    for name in names.split()
-}
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        [
-            "monday mon",
-            "tuesday tues tue",
-            "wednesday weds wed",
-            "thursday thurs thur thu",
-            "friday fri",
-            "saturday sat",
-            "sunday sun",
-        ]
-    )
-    for name in names.split()
-}
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-} | {
+_MONTH_NAMES = (
+    "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|"
+    "november nov|december dec"
+)
+_WEEKDAY_NAMES = (
+    "monday mon|tuesday tues tue|wednesday weds wed|thursday thurs thur thu|friday fri|saturday sat|sunday sun"
+)
+_NUMBER_NAMES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
+)
+MONTHS = {name: i for i, names in enumerate(_MONTH_NAMES.split("|"), start=1) for name in names.split()}
+WEEKDAYS = {name: i for i, names in enumerate(_WEEKDAY_NAMES.split("|")) for name in names.split()}
+_NUMBERS = {name: i for i, name in enumerate(_NUMBER_NAMES.split())} | {
     "a": 1,
     "an": 1,
     "thirty": 30,
@@ -95,7 +48,8 @@ _FULL_WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _LEAD = rf"(?:(?P<weekday>{_WEEKDAY})\b[.,]?\s+(?:the\s+)?)?"
 _DATE = re.compile(
     rf"\b{_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?(?:,?\s+(?P<year>\d{{4}})\b)?"
-    rf"|\b(?:(?P<weekday2>{_WEEKDAY})\b[.,]?\s+)?(?P<month2>{_MONTH})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year2>\d{{4}})\b)?"
+    rf"|\b(?:(?P<weekday2>{_WEEKDAY})\b[.,]?\s+)?(?P<month2>{_MONTH})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b"
+    r"(?:,?\s+(?P<year2>\d{4})\b)?"
     r"|(?<![\d/.-])(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)"
     r"|(?<![\d/.,-])(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<c>\d{4}|\d{2})(?![\d/-])"
     rf"|\b(?P<lead>(?:next|this|coming|following)\s+)?(?P<bare>{_FULL_WEEKDAY})\b(?P<tail>\s+(?:week|next|coming))?"
@@ -103,12 +57,14 @@ _DATE = re.compile(
     r"close of (?:business|play)|(?:c\.?o\.?b|e\.?o\.?d)\b|overnight|the weekend|midnight|next week|this week)\b"
 )
 _CLOCK = re.compile(
-    r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?)|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b"
+    r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?)"
+    r"|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b"
     r"|\b(?P<word>noon|midday|midnight)\b"
 )
 _COUNT = r"(?P<count>\d{1,3}|" + "|".join(sorted((re.escape(w) for w in _NUMBERS), key=len, reverse=True)) + r")"
 _DURATION = re.compile(
-    rf"\b{_COUNT}(?:\s*\(\s*(?P<figure>\d{{1,3}})\s*\))?[\s-]*(?P<kind>working|business|calendar|full|clear|office|week)?[\s-]*"
+    rf"\b{_COUNT}(?:\s*\(\s*(?P<figure>\d{{1,3}})\s*\))?[\s-]*+"
+    r"(?P<kind>working|business|calendar|full|clear|office|week)?[\s-]*+"
     r"(?P<unit>hours?|hrs?|days?|weeks?|fortnight|minutes?|months?)\b(?:['’]?s?)"
 )
 
@@ -185,10 +141,8 @@ def _day(match: re.Match[str], span: Span, order: str) -> Day | None:
             return None
         if get("sep") == "." and len(get("c")) == 2 and full < 2020:
             return None
-        if first > 12 or (both and order == "dmy"):
-            value = _date(full, second, first)
-        else:
-            value = _date(full, first, second)
+        day_first = first > 12 or (both and order == "dmy")
+        value = _date(full, second, first) if day_first else _date(full, first, second)
         return Day(span, value, ambiguous=both and first != second)
     if get("bare"):
         return Day(span, None, weekday=WEEKDAYS[get("bare")], relative=match.group())

@@ -20,7 +20,11 @@ _ABBREVIATION = frozenset(
     hon incl excl p.a cf viz u.s u.k u.a.e
     """.split()  # noqa: SIM905 - a list would take eighty lines
 )
-_TERMINAL = re.compile(r"[.?!…。؟]+[\"'”’)\]]*(?=\s|$)")
+# Possessive, and begun only where a run begins: a line of two hundred thousand dots is read once.
+_TERMINAL = re.compile(r"(?<![.?!…。؟])[.?!…。؟]++[\"'”’)\]]*+(?=\s|$)")
+LONGEST = 2000
+"""Characters after which a sentence without an end is cut: nobody wrote it, and what reads it may look back."""
+
 _LABEL = re.compile(r"\s*(?:[-*•·▪◦–—>|]|\(?\d{1,2}[.)]|\(?[a-z][.)]\s|[A-Z][\w &/'’()-]{0,38}:(?=\s|$))")
 _LINE = re.compile(r"[^\n]*\n?")
 _LAST_WORD = re.compile(r"([\w.]+)$")
@@ -114,6 +118,17 @@ def _abbreviates(text: str, stop: re.Match[str], end: int) -> bool:
 
 
 def _add(text: str, start: int, end: int, spans: list[Span]) -> None:
+    """Add a sentence without the white space around it; in pieces, if nobody can have meant it as one."""
+    while end - start > LONGEST:
+        stop = max(text.rfind(" ", start, start + LONGEST), text.rfind("\n", start, start + LONGEST)) + 1
+        if stop <= start:
+            stop = start + LONGEST
+        _trimmed(text, start, stop, spans)
+        start = stop
+    _trimmed(text, start, end, spans)
+
+
+def _trimmed(text: str, start: int, end: int, spans: list[Span]) -> None:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

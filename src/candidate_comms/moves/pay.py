@@ -1,0 +1,97 @@
+"""What an offer says of pay: an amount and its period, a slot, a column of a table, or an empty word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from candidate_comms.moves.lexicon import wording_of, words_of
+from candidate_comms.moves.model import Annotation, Money, Term
+from candidate_comms.moves.money import MoneySeen, currency_sign, find_money, find_period
+from candidate_comms.moves.prose import CueHit, Line, Prose
+from candidate_comms.offices.model import Office
+from candidate_comms.text.spans import Span
+from candidate_comms.vocabulary import Move, SlotRole, TermName, TermState
+
+__all__ = ["annotate_column", "annotate_pay", "pay_column"]
+
+_BEFORE, _AFTER = 60, 25  # characters around an amount in which the word stands that says what it is
+_DIGIT = re.compile(r"\d")
+_COLUMN_FIGURE = re.compile(r"\d[\d,]{3}")
+
+
+def pay_column(folded: str, visible: Span) -> Money | None:
+    """The heading of a column of pay: a currency and a period without a figure.
+
+    >>> pay_column("aed per month", Span(0, 13))
+    Money(low=None, high=None, currency='AED', period='month')
+    """
+    words = visible.cut(folded)
+    sign = currency_sign(words)
+    if sign is None or _DIGIT.search(words):
+        return None
+    period = find_period(folded, visible.start, visible.end)
+    return Money(None, None, sign.upper(), period) if period else None
+
+
+def annotate_column(prose: Prose, line: Line, folded: str, column: Money) -> Iterator[Annotation]:
+    """PAY and its period for a bare figure under the heading of a column of pay."""
+    visible = line.sentence.visible
+    if _COLUMN_FIGURE.search(folded, visible.start, visible.end) and not any(
+        find_money(folded, visible.start, visible.end)
+    ):
+        yield prose.note(Move.TERM, visible, Term(TermName.PAY, TermState.STATED, column))
+        yield prose.note(Move.TERM, visible, Term(TermName.PAY_PERIOD, TermState.STATED))
+
+
+def annotate_pay(
+    prose: Prose, line: Line, folded: str, label: TermName | None, vague: CueHit | None, office: Office
+) -> Iterator[Annotation]:
+    """PAY and its period as a line states them, holds them in a slot, or leaves them empty."""
+    visible = line.sentence.visible
+    amounts = [m for m in find_money(folded, visible.start, visible.end) if _is_pay(folded, line, m, label)]
+    stated = [m for m in amounts if m.money.period] or amounts
+    if vague is not None and not (stated and _adjective_only(line, vague)):
+        words = line.visible(vague.first, vague.last)
+        problem = words.cut(prose.document.text)
+        yield prose.note(Move.TERM, words, Term(TermName.PAY, TermState.VAGUE, problem=problem))
+        if stated and stated[0].money.period:
+            yield prose.note(Move.TERM, stated[0].span, Term(TermName.PAY_PERIOD, TermState.STATED))
+        return
+    line_period = find_period(folded, visible.start, visible.end)
+    for amount in stated:
+        yield prose.note(Move.TERM, amount.span, _stated(amount, office))
+        if amount.money.period or line_period:
+            yield prose.note(Move.TERM, amount.span, Term(TermName.PAY_PERIOD, TermState.STATED))
+    slots = [s for s in prose.slots_in(line) if s.role is SlotRole.MONEY]
+    if slots and not stated and (label is TermName.PAY or _says("pay_words", visible.cut(folded))):
+        yield prose.note(Move.TERM, slots[0].visible, Term(TermName.PAY, TermState.SLOT))
+        state = TermState.STATED if line_period else TermState.SLOT  # the slot may hold its period
+        yield prose.note(Move.TERM, slots[0].visible, Term(TermName.PAY_PERIOD, state))
+
+
+def _stated(amount: MoneySeen, office: Office) -> Term:
+    if amount.money.currency == "$" and office.currency != "USD":
+        return Term(TermName.PAY, TermState.VAGUE, amount.money, "a bare dollar sign names no currency here")
+    return Term(TermName.PAY, TermState.SLOT if amount.slot else TermState.STATED, amount.money)
+
+
+def _is_pay(folded: str, line: Line, amount: MoneySeen, label: TermName | None) -> bool:
+    """Whether an amount is pay: it has a period, or pay words stand before it; a bonus or a grant is not."""
+    visible, span = line.sentence.visible, amount.span
+    before = folded[max(visible.start, span.start - _BEFORE) : span.start]
+    around = before + folded[span.end : min(visible.end, span.end + _AFTER)]
+    if label is TermName.PAY or (label is TermName.BENEFITS and "allowance" in before):
+        return True
+    if _says("other_money", around) and not _says("pay_plainly", around):
+        return False
+    return amount.money.period is not None or _says("pay_words", before) or _says("pay_parts", around)
+
+
+def _adjective_only(line: Line, hit: CueHit) -> bool:
+    """Whether a vague word empties nothing, as in "a competitive salary of £40,000" ("up to" and "OTE" do)."""
+    return words_of("en", "empties_pay", "terms").isdisjoint(line.norms[hit.first : hit.last])
+
+
+def _says(name: str, words: str) -> bool:
+    return wording_of("en", name, "terms").search(words) is not None
