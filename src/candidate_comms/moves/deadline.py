@@ -28,7 +28,8 @@ _COUNTED_FROM = re.compile(r"\b(?:from|of|since|dated)\s+$")  # "two days from t
 _CLAUSE_END = re.compile(r"[;()]|,\s+(?:and|but|so|which|after)\b|\bbut\b")
 _LEAD_IN = re.compile(
     r"\b(?:by|before|until|till|within|(?:no|not) later than|on or before|in|inside|for)(?:\s+the)?"
-    r"(?:\s+(?:next|start of|end of|close of business|close of|business|noon|midday|first thing|latest|on|at|of|in))*\s*$"
+    r"(?:\s+(?:next|start of|end of|close of business|close of|business|noon|midday|first thing|latest|on|at|of|in))*"
+    r"\s*$"
 )
 _NEAR_PAUSE = re.compile(r";|\.\s")
 

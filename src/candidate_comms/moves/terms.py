@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from candidate_comms.documents.model import Slot
-from candidate_comms.moves.lexicon import term_signs, wording_of, word_classes, words_of
+from candidate_comms.moves.lexicon import term_signs, word_classes, wording_of, words_of
 from candidate_comms.moves.model import Annotation, Money, Term
 from candidate_comms.moves.pay import annotate_column, annotate_pay, pay_column
 from candidate_comms.moves.prose import CueHit, Line, Prose

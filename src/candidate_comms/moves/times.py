@@ -47,7 +47,8 @@ _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _FULL_WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _LEAD = rf"(?:(?P<weekday>{_WEEKDAY})\b[.,]?\s+(?:the\s+)?)?"
 _DATE = re.compile(
-    rf"\b{_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?(?:,?\s+(?P<year>\d{{4}})\b)?"
+    rf"\b{_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?"
+    r"(?:,?\s+(?P<year>\d{4})\b)?"
     rf"|\b(?:(?P<weekday2>{_WEEKDAY})\b[.,]?\s+)?(?P<month2>{_MONTH})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b"
     r"(?:,?\s+(?P<year2>\d{4})\b)?"
     r"|(?<![\d/.-])(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)"

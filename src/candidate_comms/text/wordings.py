@@ -38,6 +38,7 @@ def wording(phrases: Iterable[str]) -> re.Pattern[str]:
     >>> found = wording(["let (me|us) know", "e mail (me|)", "enclos*"])
     >>> [m.group() for m in found.finditer("let us\nknow, or e-mail; it is enclosed")]
     ['let us\nknow', 'e-mail', 'enclosed']
+
     """
     return re.compile("|".join(_edged(phrase) for phrase in phrases))
 
