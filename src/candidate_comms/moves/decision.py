@@ -14,6 +14,7 @@ from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_decision"]
 
+_REPLIES = frozenset({"application", "candidacy", "candidature", "interview"})
 _DETERMINERS = frozenset({"the", "this", "our", "that", "any"})
 
 
@@ -35,12 +36,9 @@ def annotate_decision(prose: Prose) -> Iterator[Annotation]:
 
 def _about_candidate(line: Line, hit: CueHit) -> bool:
     norms = line.norms
-    if hit.conditional:
+    if hit.conditional or hit.quoted or line.has("looks_back"):
         return False
-    if hit.quoted or (
-        hit.cue.fact == "implied"
-        and words_of("en", "third_person").intersection(norms[max(0, hit.first - 3) : hit.first])
-    ):
+    if _about_others(norms, hit) or _in_own_voice(norms, hit) or _told_before(norms, hit.first):
         return False
     if norms[hit.first : hit.first + 2] == ["do", "not"] or norms[hit.first : hit.first + 1] == ["not"]:
         # "Do not take …" asks something of the reader.
@@ -55,7 +53,37 @@ def _about_candidate(line: Line, hit: CueHit) -> bool:
                 return words_of("en", "role_object").isdisjoint(after[index + 2 : index + 5])
             if word in ("until", "before", "yet"):
                 return False
-    if {"yet", "until"} & set(after[:3]):
+    start = line.clauses.start(hit.first)
+    return not {"yet", "until", "unless"} & set(after[:3]) and norms[start] != "or"
+
+
+def _about_others(norms: list[str], hit: CueHit) -> bool:
+    """Whether the subject is anybody: "applicants who do not meet …", "incomplete applications will be rejected"."""
+    others = words_of("en", "third_person")
+    if "your" in norms[max(0, hit.first - 2) : hit.first + 1]:
         return False
-    # A candidate's own words: "I have decided not to move forward with my application".
-    return not (norms[:1] == ["i"] and "my" in after)
+    if norms[hit.first] in words_of("en", "plural_subject"):
+        return True
+    return not others.isdisjoint(norms[max(0, hit.first - 3) : hit.first])
+
+
+def _in_own_voice(norms: list[str], hit: CueHit) -> bool:
+    """Whether a candidate speaks: "my application was unsuccessful", "I have not been selected"."""
+    around = norms[max(0, hit.first - 2) : hit.last + 6]
+    if "my" in around and not _REPLIES.isdisjoint(around):
+        return True
+    said = norms[hit.first : hit.last]
+    return (
+        "i" in norms[max(0, hit.first - 2) : hit.first]
+        and "you" not in around
+        and "your" not in around
+        and not words_of("en", "judged").isdisjoint(said)
+    )
+
+
+def _told_before(norms: list[str], first: int) -> bool:
+    """Whether the no is reported as said earlier: "we told you that …", not "I am sorry to tell you that …"."""
+    for index in range(max(0, first - 8), first):
+        if norms[index] in words_of("en", "reported") and (index == 0 or norms[index - 1] != "to"):
+            return True
+    return False

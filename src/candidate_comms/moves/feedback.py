@@ -72,20 +72,30 @@ def _is_headed(text: str, words: str) -> bool:
 def _judge(line: Line, names: frozenset[str], headed: bool) -> tuple[Move, tuple[str, ...], tuple[str, ...]] | None:
     """The move of one line, what it names, and why it was read so."""
     norms = line.norms
-    if line.has("risk", "retract") or any(h.cue.fact == "outside" for h in line.cued("reason")):
+    if line.has("risk", "retract", "about_data") or any(h.cue.fact == "outside" for h in line.cued("reason")):
         return None
+    if line.has("praise") and not line.has(*_COURTESY):
+        return Move.PRAISE, (), ("praise of how the candidate did",)
     concrete = concrete_words(line, names)
-    about_you = headed or not _YOU.isdisjoint(norms) or _is_note(norms)
+    framed = line.has("gap_frame") and not line.has("reason", "decision")
+    artefacts = _words(norms, "artefact")
+    if artefacts and (framed or _words(norms, "gap")):
+        concrete = tuple(dict.fromkeys((*concrete, *artefacts)))
+    about_you = headed or framed or not _YOU.isdisjoint(norms) or _is_note(norms) or _faults_an_exercise(norms)
     if not about_you or not concrete:
         return _hedge(line) if about_you else None
     weight, why = _evaluation(line)
+    if framed:
+        weight += 1.5
+        why = (*why, "what decided it or was wished for")
     enough = (
         2.0
         + 3 * line.has(*_COURTESY, "open_door", "hold", "past")
         + 2 * line.has("feedback_refusal", "feedback_offer")
         + line.has("decision", "reason")
     )
-    names_much = len(concrete) >= (1 if headed else 2)
+    # One thing is enough where it has a name of its own: "you had not used Sage 200".
+    names_much = len(concrete) >= (1 if headed or framed or _named(line, concrete) else 2)
     if weight >= enough and names_much:
         return (
             Move.FEEDBACK,
@@ -93,7 +103,8 @@ def _judge(line: Line, names: frozenset[str], headed: bool) -> tuple[Move, tuple
             (f"about the candidate: {', '.join(why[:3])}", f"names: {', '.join(concrete[:5])}"),
         )
     strength = _words(norms, "strength")
-    if strength and len(concrete) >= 2 and not line.has(*_COURTESY, "open_door", "reason"):
+    weak = words_of("en", "weak_strength").issuperset(strength)
+    if strength and (artefacts or not weak) and len(concrete) >= 2 and not line.has(*_COURTESY, "open_door", "reason"):
         return Move.PRAISE, concrete, (f"praise: {', '.join(strength[:3])}", f"names: {', '.join(concrete[:5])}")
     return _hedge(line)
 
@@ -115,8 +126,11 @@ def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
     if holds_a_figure(line.tokens):
         weight += 1.5
         why.append("a figure")
+    if _two_figures(norms):
+        weight += 1.0
+        why.append("two figures compared")
     if _you_did_not(norms):
-        weight += 1.5
+        weight += 2.0
         why.append("what was not done")
     return weight, tuple(why)
 
@@ -127,6 +141,23 @@ def _you_did_not(norms: list[str]) -> bool:
         if word in ("not", "never", "nothing") and not _YOU.isdisjoint(norms[max(0, index - 5) : index]):
             return not _YOU.intersection(norms[index + 1 : index + 3])
     return False
+
+
+def _faults_an_exercise(norms: list[str]) -> bool:
+    """Whether a line without "you" names an exercise and what it missed: "the second case study lacked numbers"."""
+    return bool(_words(norms, "artefact")) and bool(_words(norms, "gap")) and norms[0] not in ("if", "please")
+
+
+def _two_figures(norms: list[str]) -> bool:
+    """Whether two numbers stand side by side with the candidate: "requires 12 months and your application shows 7"."""
+    counted = words_of("en", "counted")
+    figures = sum((n[0].isdigit() and "/" not in n and len(n) < 6) or n in counted for n in norms)
+    return figures >= 2 and not _YOU.isdisjoint(norms)
+
+
+def _named(line: Line, concrete: tuple[str, ...]) -> bool:
+    """Whether a concrete word is written as a name inside the sentence."""
+    return any(t.norm in concrete and (t.capital or t.code) for t in line.tokens[1:])
 
 
 def _is_note(norms: list[str]) -> bool:

@@ -29,7 +29,15 @@ _PACKAGE = frozenset(
 )
 
 _OFFER_PUSHES = frozenset(
-    {Tactic.SIGN_NOW, Tactic.RESIGN_NOW, Tactic.RIVALS, Tactic.NO_COMPARISON, Tactic.INCENTIVE_DECAY, Tactic.THREAT}
+    {
+        Tactic.SIGN_NOW,
+        Tactic.RESIGN_NOW,
+        Tactic.RIVALS,
+        Tactic.NO_COMPARISON,
+        Tactic.INCENTIVE_DECAY,
+        Tactic.NO_NEGOTIATION,
+        Tactic.THREAT,
+    }
 )
 
 
@@ -62,9 +70,9 @@ def read_kind(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
             return because(MessageKind.OFFER_WITHDRAWAL, Move.WITHDRAW)
         if Move.EXTEND in by_move and len(terms) < 3:
             return because(MessageKind.OFFER_EXTENSION, Move.EXTEND)
-        if Move.OFFER_BACK in by_move and len(terms) < 4:
-            return because(MessageKind.OFFER_REMINDER, Move.OFFER_BACK)
         made = any(h.cue.move == "offer" and h.cue.fact != "mention" for line in prose.lines for h in line.hits)
+        if Move.OFFER_BACK in by_move and len(terms) < 4 and not made:
+            return because(MessageKind.OFFER_REMINDER, Move.OFFER_BACK)
         if Move.OFFER in by_move and not made and len(terms) < 2:
             return because(MessageKind.OFFER_REMINDER, Move.OFFER, note="it speaks of an offer that was made")
         if Move.OFFER in by_move and (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from candidate_comms.moves.lexicon import function_words
@@ -35,7 +36,8 @@ def detect_language(text: str, tokens: Sequence[Token]) -> str:
     words = [t.norm for t in tokens if t.norm[0].isalpha()]
     if len(words) < 8:
         return "en"
-    counts = {code: sum(w in marks for w in words) for code, marks in function_words().items()}
+    seen = Counter(words)
+    counts = {code: sum(seen[mark] for mark in marks) for code, marks in function_words().items()}
     best = max(counts, key=lambda code: (counts[code], code == "en"))
     if counts[best] * 20 < len(words):
         return "en" if counts["en"] or len(words) < 15 else "unknown"

@@ -94,6 +94,8 @@ class Prose:
 
     def slots_in(self, line: Line) -> list[Slot]:
         """The slots of a line, in order."""
+        if not self._slots:
+            return []
         return [slot for token in line.tokens if (slot := self.slot_at(token))]
 
     def note(self, move: Move, visible: Span, facts: Facts | None = None, *evidence: str) -> Annotation:

@@ -54,8 +54,9 @@ _DATE = re.compile(
     r"|(?<![\d/.-])(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)"
     r"|(?<![\d/.,-])(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<c>\d{4}|\d{2})(?![\d/-])"
     rf"|\b(?P<lead>(?:next|this|coming|following)\s+)?(?P<bare>{_FULL_WEEKDAY})\b(?P<tail>\s+(?:week|next|coming))?"
-    r"|\b(?P<relative>today|tomorrow|tonight|this (?:evening|afternoon|morning)|end of (?:the )?(?:day|business|play|week)|"
-    r"close of (?:business|play)|(?:c\.?o\.?b|e\.?o\.?d)\b|overnight|the weekend|midnight|next week|this week)\b"
+    r"|\b(?P<relative>today|tomorrow|tonight|this (?:evening|afternoon|morning)|"
+    r"end of (?:the )?(?:day|business|play|week)|close of (?:business|play)|"
+    r"(?:c\.?o\.?b|e\.?o\.?d)\b|overnight|the weekend|midnight|next week|this week)\b"
 )
 _CLOCK = re.compile(
     r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?)"

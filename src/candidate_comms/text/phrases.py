@@ -148,7 +148,7 @@ class PhraseGraph(Generic[T]):
         norms = [token.norm for token in tokens]
         for index, norm in enumerate(norms):
             starts = root.words.get(norm)
-            marked = root.classes.get("#" if norm[0].isdigit() else "<>" if norm[0] == "⟨" else "")
+            marked = None if norm.isalpha() else root.classes.get(_mark(norm))
             if starts is None and marked is None:
                 continue
             best: dict[T, int] = {}
@@ -156,6 +156,11 @@ class PhraseGraph(Generic[T]):
                 _walk(node, norms, index + 1, best)
             for payload, end in best.items():
                 yield index, end, payload
+
+
+def _mark(norm: str) -> str:
+    """The mark of a pattern that this token fits, besides its own word."""
+    return "#" if norm[0].isdigit() else "<>" if norm[0] == "⟨" else ""
 
 
 def _walk(node: _Node[T], norms: Sequence[str], at: int, best: dict[T, int]) -> None:
@@ -166,7 +171,7 @@ def _walk(node: _Node[T], norms: Sequence[str], at: int, best: dict[T, int]) -> 
     for after in node.words.get(norm, ()):
         _walk(after, norms, at + 1, best)
     if node.classes and norm:
-        for after in node.classes.get("#" if norm[0].isdigit() else "<>" if norm[0] == "⟨" else "", ()):
+        for after in node.classes.get(_mark(norm), ()):
             _walk(after, norms, at + 1, best)
     for most, after in node.gaps:
         for payload in after.payloads:  # a gap at the very end holds nothing

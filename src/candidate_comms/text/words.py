@@ -155,7 +155,7 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             word = word[:-1]
         written = text[start + begin : start + finish]
         capital = written[0].isupper()
-        code = _is_code(written)
+        code = written != word and _is_code(written)
         for norm in _parts(word):
             tokens.append(Token(norm, start + begin, start + finish, between, capital, code))
             between = ""
