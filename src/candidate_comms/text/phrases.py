@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from threading import Lock
 from typing import Generic, TypeVar
 
 from candidate_comms.text.words import Token, tokenise
@@ -37,6 +38,17 @@ class _Node(Generic[T]):
         self.classes: dict[str, list[_Node[T]]] = {}
         self.gaps: list[tuple[int, _Node[T]]] = []
         self.payloads: list[T] = []
+
+
+class _Entry(Generic[T]):
+    """A pattern that waits for one of its first words."""
+
+    __slots__ = ("joined", "parts", "payload")
+
+    def __init__(self, parts: _Pattern, payload: T) -> None:
+        self.parts = parts
+        self.payload = payload
+        self.joined = False
 
 
 def _parse(pattern: str) -> _Pattern:
@@ -79,6 +91,10 @@ class PhraseGraph(Generic[T]):
         self._root: _Node[T] = _Node()
         self._norms: dict[str, list[str]] = {}
         self._members = {name: frozenset(words) for name, words in (classes or {}).items()}
+        # A pattern joins the graph when one of its first words is met: a short message meets few of them.
+        self._waiting: dict[str, list[_Entry[T]]] = {}
+        self._places: dict[T, int] = {}
+        self._lock = Lock()
 
     def add(self, pattern: str, payload: T) -> None:
         """Add a pattern; the same payload may have many.
@@ -87,21 +103,57 @@ class PhraseGraph(Generic[T]):
             ValueError: the pattern is malformed, may match nothing at all, or names an unknown class.
 
         """
-        ends = self._insert(_parse(pattern), [self._root], pattern)
-        if self._root in ends:
+        parts = _parse(pattern)
+        firsts: set[str] = set()
+        if self._may_be_empty(parts, firsts, pattern):
             raise ValueError(f"a phrase has at least one word: {pattern!r}")
-        for node in ends:
-            if payload not in node.payloads:
-                node.payloads.append(payload)
+        entry = _Entry(parts, payload)
+        self._places.setdefault(payload, len(self._places))
+        with self._lock:
+            for first in firsts:
+                self._waiting.setdefault(first, []).append(entry)
 
-    def _insert(self, parts: _Pattern, starts: list[_Node[T]], pattern: str) -> list[_Node[T]]:
+    def _may_be_empty(self, parts: _Pattern, firsts: set[str] | None, pattern: str) -> bool:
+        """Whether ``parts`` may match nothing. The words it may begin with are added to ``firsts``."""
+        empty = True
+        for part in parts:
+            heads = firsts if empty else None  # what comes after a word begins nothing; it is only checked
+            if isinstance(part, list):
+                found = [self._may_be_empty(choice, heads, pattern) for choice in part]
+                empty &= any(found)
+            elif part[0] == "@":
+                if part[1:] not in self._members:
+                    raise ValueError(f"no word class {part!r} (in {pattern!r})")
+                if heads is not None:
+                    heads.update(self._members[part[1:]])
+                empty = False
+            elif not part.startswith(".."):
+                norms = [part] if part[0] in "#<" else self._norms_of(part)
+                if norms and heads is not None:
+                    heads.add(norms[0])
+                empty &= not norms
+        return empty
+
+    def _grow(self, first: str) -> None:
+        """Let the patterns that begin with ``first`` join the graph."""
+        with self._lock:
+            for entry in self._waiting.get(first, ()):
+                if not entry.joined:
+                    entry.joined = True
+                    for node in self._insert(entry.parts, [self._root]):
+                        if entry.payload not in node.payloads:
+                            node.payloads.append(entry.payload)
+            # Last, so that another thread either waits for the lock or finds all of them.
+            self._waiting.pop(first, None)
+
+    def _insert(self, parts: _Pattern, starts: list[_Node[T]]) -> list[_Node[T]]:
         """Hang ``parts`` on every start; the nodes where they end."""
         current = starts
         for part in parts:
             if isinstance(part, list):
                 join: list[_Node[T]] = []
                 for choice in part:
-                    join.extend(node for node in self._insert(choice, current, pattern) if node not in join)
+                    join.extend(node for node in self._insert(choice, current) if node not in join)
                 current = join
             elif part.startswith(".."):
                 after: _Node[T] = _Node()
@@ -110,7 +162,7 @@ class PhraseGraph(Generic[T]):
                         node.gaps.append((int(part[2:]), after))
                 current = [after] if current != [self._root] else current
             elif part[0] in "@#<":
-                current = [self._step_class(part, current, pattern)]
+                current = [self._step_class(part, current)]
             else:
                 for norm in self._norms_of(part):
                     current = [self._step_word(norm, current)]
@@ -129,10 +181,8 @@ class PhraseGraph(Generic[T]):
             node.words.setdefault(norm, []).append(after)
         return after
 
-    def _step_class(self, part: str, starts: list[_Node[T]], pattern: str) -> _Node[T]:
+    def _step_class(self, part: str, starts: list[_Node[T]]) -> _Node[T]:
         name = part[1:] if part[0] == "@" else part
-        if part[0] == "@" and name not in self._members:
-            raise ValueError(f"no word class {part!r} (in {pattern!r})")
         after: _Node[T] = _Node()
         for node in starts:
             if part[0] == "@":
@@ -143,19 +193,26 @@ class PhraseGraph(Generic[T]):
         return after
 
     def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, T]]:
-        """(first token, one past the last token, payload) of each phrase; the longest of each payload at a place."""
-        root = self._root
+        """(first token, one past the last token, payload) of each phrase; the longest of each payload at a place.
+
+        In the order of the tokens; at one place, in the order in which the payloads were added.
+        """
+        root, waiting = self._root, self._waiting
         norms = [token.norm for token in tokens]
         for index, norm in enumerate(norms):
-            starts = root.words.get(norm)
-            marked = None if norm.isalpha() else root.classes.get(_mark(norm))
+            mark = "" if norm.isalpha() else _mark(norm)
+            if norm in waiting:
+                self._grow(norm)
+            if mark in waiting:
+                self._grow(mark)
+            starts, marked = root.words.get(norm), root.classes.get(mark)
             if starts is None and marked is None:
                 continue
             best: dict[T, int] = {}
             for node in (*(starts or ()), *(marked or ())):
                 _walk(node, norms, index + 1, best)
-            for payload, end in best.items():
-                yield index, end, payload
+            for payload in best if len(best) < 2 else sorted(best, key=self._places.__getitem__):
+                yield index, best[payload], payload
 
 
 def _mark(norm: str) -> str:
