@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from candidate_comms.moves.lexicon import words_of
 from candidate_comms.moves.model import Annotation, DateMention
 from candidate_comms.moves.prose import Line, Prose
-from candidate_comms.moves.times import find_days
+from candidate_comms.moves.times import Day, find_days
 from candidate_comms.text.words import fold
 from candidate_comms.vocabulary import Move
 
@@ -23,7 +23,7 @@ def annotate_dates(prose: Prose, order: str) -> Iterator[Annotation]:
         days = list(find_days(folded, visible.start, visible.end, order=order))
         fixed = any((d.value or d.month_day) and not d.ambiguous for d in days)
         for day in days:
-            relative = bool(day.relative) and not fixed
+            relative = bool(day.relative) and not fixed and _needs_a_date(day, folded)
             yield prose.note(
                 Move.DATE,
                 day.span,
@@ -36,8 +36,19 @@ def annotate_dates(prose: Prose, order: str) -> Iterator[Annotation]:
             )
 
 
+def _needs_a_date(day: Day, folded: str) -> bool:
+    """Whether the day is a weekday or a week without its date; "today" and "by midnight" are plain on the day."""
+    named = day.weekday is not None or "week" in day.relative
+    return named and not folded[day.span.end : day.span.end + 4].lstrip(" ,(").startswith(tuple("0123456789"))
+
+
 def _acts(line: Line, start: int) -> bool:
-    """Whether the eight words before the date ask the candidate to do something on or by it."""
+    """Whether the eight words before the date ask the candidate to do something on or by it.
+
+    A line that looks back ("thank you for coming in on Monday") asks for nothing.
+    """
+    if not words_of("en", "looked_back").isdisjoint(line.norms):
+        return False
     at = bisect_right(line.tokens, start, key=lambda token: token.end)
     before = line.norms[max(0, at - 8) : at]
     return not words_of("en", "act_by").isdisjoint(before)

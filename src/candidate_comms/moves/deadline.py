@@ -42,8 +42,14 @@ def annotate_deadlines(prose: Prose, office: Office, sent_at: datetime | None) -
     """A DEADLINE for each time limit that the candidate has for deciding."""
     folded = fold(prose.document.text)
     soft = _wording("agreed").search(folded) is not None
+    labelled = False
     for line in prose.lines:
         words = line.sentence.visible.cut(folded)
+        if labelled:  # the cell after "Reply by"
+            for limit in _limits(prose, line, folded, office.date_order):
+                facts = time_left(limit, office, sent_at, soft=soft)
+                yield prose.note(Move.DEADLINE, limit.span, facts, facts.basis)
+        labelled = _wording("deadline_labels").fullmatch(words.rstrip(" :")) is not None
         if not _wording("limits").search(words) or not _speaks_of_deciding(words):
             continue
         for limit in _limits(prose, line, folded, office.date_order):
@@ -115,6 +121,8 @@ def _candidates_turn(line: Line, folded: str, limit: Limit) -> bool:
     elif ours or not _decided_before(folded, visible, span):
         return False
     whole = visible.cut(folded)
+    if _wording("counted_from_yes").match(folded[span.end : visible.end].lstrip()):
+        return False
     if _wording("no_need").search(whole) or _wording("our_answer").search(clause):
         return False
     return not _wording("other_acts").search(clause) or _wording("deciding_after_all").search(clause) is not None

@@ -14,6 +14,7 @@ from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_decision"]
 
+_LINKS = frozenset({"who", "that", "are", "were", "have", "will", "do", "be"})
 _REPLIES = frozenset({"application", "candidacy", "candidature", "interview"})
 _DETERMINERS = frozenset({"the", "this", "our", "that", "any"})
 
@@ -64,7 +65,10 @@ def _about_others(norms: list[str], hit: CueHit) -> bool:
         return False
     if norms[hit.first] in words_of("en", "plural_subject"):
         return True
-    return not others.isdisjoint(norms[max(0, hit.first - 3) : hit.first])
+    at = hit.first - 1
+    while at > 0 and norms[at] in _LINKS:
+        at -= 1
+    return at >= 0 and norms[at] in others
 
 
 def _in_own_voice(norms: list[str], hit: CueHit) -> bool:
@@ -84,6 +88,6 @@ def _in_own_voice(norms: list[str], hit: CueHit) -> bool:
 def _told_before(norms: list[str], first: int) -> bool:
     """Whether the no is reported as said earlier: "we told you that …", not "I am sorry to tell you that …"."""
     for index in range(max(0, first - 8), first):
-        if norms[index] in words_of("en", "reported") and (index == 0 or norms[index - 1] != "to"):
+        if norms[index] in words_of("en", "reported") and (index == 0 or norms[index - 1] not in ("to", "be")):
             return True
     return False

@@ -32,6 +32,7 @@ def annotate_pressure(prose: Prose, office: Office, deadlines: Sequence[Annotati
 
 def _is_short(deadline: Deadline, office: Office) -> bool:
     """Whether a window is under the office's floor, or two days of hours where working days are not known."""
-    if deadline.working_days is not None:
-        return deadline.working_days < office.thresholds.offer_window_error_below
-    return deadline.hours is not None and deadline.hours <= 48
+    limits = office.thresholds
+    if deadline.hours is not None and deadline.hours <= limits.offer_window_error_hours:
+        return True
+    return deadline.working_days is not None and deadline.working_days < limits.offer_window_error_below

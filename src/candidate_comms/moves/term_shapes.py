@@ -72,8 +72,13 @@ def place_in(line: Line) -> tuple[int, int] | None:
     tokens = line.tokens
     for index in range(len(tokens) - 1):
         token, following = tokens[index], tokens[index + 1]
-        if following.before == "," and following.capital and token.capital and index and following.norm not in MONTHS:
-            return index, index + 2  # "Northgate Foods Ltd, Wrexham"
+        if (
+            following.before in (",", "(")
+            and following.capital
+            and not following.code
+            and not _is_day_name(following.norm)
+        ):
+            return index + 1, index + 2  # "Northgate Foods Ltd, Wrexham", "Dispenser (Leicester"
         if token.norm not in _PLACE_PREPOSITIONS:
             continue
         for ahead in range(index + 1, min(index + 3, len(tokens))):
@@ -88,12 +93,20 @@ def place_in(line: Line) -> tuple[int, int] | None:
 def title_in(line: Line) -> tuple[int, int] | None:
     """The token that begins a job title: a capital after "as a", or anywhere in the sentence that offers the job."""
     offers = line.has("offer", "offer_back")
+    if len(line.tokens) > 2 and line.tokens[0].capital and line.tokens[1].capital and not line.tokens[1].before:
+        return 0, 2  # a line of its own: "Kitchen Porter at …"
     for index in range(2, len(line.tokens)):
         token = line.tokens[index]
         if not token.capital or _is_day_name(token.norm) or token.norm in _NO_TITLE:
             continue
         before = line.norms[index - 2 : index]
-        if offers or "as" in before or "become" in before or (index == 2 and line.tokens[0].capital):
+        if (
+            offers
+            or ":" in token.before
+            or "as" in before
+            or "become" in before
+            or (index == 2 and line.tokens[0].capital)
+        ):
             return index, index + 1
     return None
 

@@ -44,6 +44,8 @@ class Thresholds:
     """Numbers that rules compare with; working days unless said otherwise."""
 
     offer_window_error_below: int
+    offer_window_error_hours: int
+    """Hours by the clock that are too few whatever the calendar says."""
     offer_window_warn_below: int
     offer_window_default: int
     """What the builder gives when nothing is said."""

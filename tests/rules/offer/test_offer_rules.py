@@ -26,7 +26,11 @@ def weight(reading):
     ("working_days", "expected"), [(0, 2), (1, 2), (2, 1), (4, 1), (5, -1), (10, -1)], ids=lambda v: str(v)
 )
 def test_working_days_are_weighed_against_the_offices_floor_and_comfort(made, working_days, expected):
-    assert weight(made(MessageKind.OFFER, window(hours=24 * working_days, working_days=working_days))) == expected
+    assert weight(made(MessageKind.OFFER, window(hours=24 * working_days + 1, working_days=working_days))) == expected
+
+
+def test_forty_eight_hours_are_too_few_whatever_the_calendar_says(made):
+    assert weight(made(MessageKind.OFFER, window(hours=48, working_days=2))) == 2
 
 
 @pytest.mark.parametrize(("hours", "expected"), [(0, 2), (24, 2), (48, 2), (72, 1), (96, -1)])

@@ -39,10 +39,10 @@ def _weigh(deadline: Deadline, reading: Reading) -> Severity | None:
     """How much the window weighs; None where it is long enough or cannot be computed."""
     limits = reading.office.thresholds
     if deadline.working_days is not None:
-        under_floor = deadline.working_days < limits.offer_window_error_below
+        under_floor = deadline.working_days < limits.offer_window_error_below or _short_by_the_clock(deadline, reading)
         under_comfort = deadline.working_days < limits.offer_window_warn_below
     elif deadline.hours is not None:  # no send date: only a number of hours that is short on any calendar
-        under_floor, under_comfort = deadline.hours <= 48, deadline.hours <= 72
+        under_floor, under_comfort = _short_by_the_clock(deadline, reading), deadline.hours <= 72
     else:
         return None
     if deadline.soft:  # agreed, or open to more time: worth a remark only where it is very short
@@ -52,6 +52,10 @@ def _weigh(deadline: Deadline, reading: Reading) -> Severity | None:
     if under_floor:
         return Severity.ERROR
     return Severity.WARNING if under_comfort else None
+
+
+def _short_by_the_clock(deadline: Deadline, reading: Reading) -> bool:
+    return deadline.hours is not None and deadline.hours <= reading.office.thresholds.offer_window_error_hours
 
 
 def _length(deadline: Deadline) -> str:
