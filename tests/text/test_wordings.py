@@ -1,0 +1,38 @@
+"""Readable phrases made into one expression."""
+
+import pytest
+
+from candidate_comms.text.wordings import wording
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "match"),
+    [
+        ("let (me|us) know", "please let us know", "let us know"),
+        ("take (your|) time", "take time", "take time"),
+        ("sign (it|)", "sign", "sign"),
+        ("right to work", "right-to-work", "right-to-work"),
+        ("right to work", "right\nto work", "right\nto work"),
+        ("enclos*", "enclosed", "enclosed"),
+        ("on ... wrote:", "on monday sam wrote:", "on monday sam wrote:"),
+        ("tell @word", "tell priya", "tell priya"),
+        ("ask <>", "ask ⟨manager⟩", "ask ⟨manager⟩"),
+        ("you('ve| have) until", "you've until", "you've until"),
+        ("©", "2026 ©2", "©"),
+    ],
+)
+def test_each_mark_finds_what_it_says(phrase, text, match):
+    assert wording([phrase]).search(text).group() == match
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"), [("in", "explain"), ("sign", "signal"), ("on ... wrote", "on" + " x" * 60 + " wrote")]
+)
+def test_a_phrase_is_whole_words_near_each_other(phrase, text):
+    assert wording([phrase]).search(text) is None
+
+
+@pytest.mark.parametrize("phrase", ["a|b", "(a", "a)"])
+def test_brackets_that_do_not_pair_are_refused(phrase):
+    with pytest.raises(ValueError, match="bracket"):
+        wording([phrase])
