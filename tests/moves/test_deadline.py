@@ -1,0 +1,112 @@
+"""Time limits for deciding: which they are, and how long they leave."""
+
+import pytest
+
+from candidate_comms.vocabulary import Move
+
+
+def limits(reading):
+    return [(a.facts.hours, a.facts.working_days) for a in reading.of(Move.DEADLINE)]
+
+
+# Sent on Monday 2 March 2026 at 9 in the morning; a day ends at 23:59, a working day at 17:00.
+@pytest.mark.parametrize(
+    ("words", "hours", "working_days"),
+    [
+        ("Please accept by Friday 6 March 2026.", 110.98, 4),
+        ("Please let us know your decision by 6 March, if you can.", 110.98, 4),
+        ("The offer is open until 5pm on Thursday 5 March, and we hope that you take it.", 80.0, 3),
+        ("You have until close of business today to sign.", 8.0, 0),
+        ("You have 48 hours to decide.", 48.0, 2),
+        ("Please sign and return the letter within 24 hours.", 24.0, 1),
+        ("We need your answer by tomorrow.", 38.98, 1),
+        ("You've until Friday to accept.", 110.98, 4),
+        ("Please reply within five working days to accept or decline.", 176.0, 5),
+        ("The offer lapses at noon on Wednesday.", 51.0, 2),
+        ("This offer expires on 9 March 2026.", 182.98, 5),
+        ("You have two weeks to decide.", 350.98, 10),
+        ("Please confirm your acceptance by the end of the week.", 110.98, 4),
+        ("Kindly revert with your decision in 3 days.", 86.98, 3),
+        ("Take until 16 March to decide.", 350.98, 10),
+        ("Please countersign by 2026-03-10.", 206.98, 6),
+        ("Please accept before 10/03/2026.", 206.98, 6),
+        ("Ring me with a yes by midday tomorrow.", 27.0, 1),
+        ("Please read the letter to its end and accept the offer by\nfive working days from today.", 176.0, 5),
+    ],
+)
+def test_a_limit_is_counted_from_the_moment_of_sending(letter, words, hours, working_days):
+    assert limits(letter(words)) == [(hours, working_days)]
+
+
+def test_a_weekend_is_no_working_day_in_any_office(letter):
+    friday = "Please accept by Monday 9 March 2026."
+    assert limits(letter(friday, office="uae"))[0][1] == 5
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please tell us yes or no by next Friday.",
+        "Please accept by Friday week.",
+        "The offer is open until next week.",
+    ],
+)
+def test_words_that_leave_two_readings_are_not_counted(letter, words):
+    assert limits(letter(words)) == [(None, None)]
+
+
+@pytest.mark.parametrize("words", ["Please accept by 6 March.", "Please reply within ten working days to accept."])
+def test_without_a_date_of_sending_days_are_not_counted(letter, words):
+    assert limits(letter(words, sent_at=None)) == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "hours"),
+    [
+        ("You have 48 hours to decide.", 48.0),
+        ("You have two days to decide.", 48.0),
+        ("Please accept by close of business.", 12.0),
+        ("Please sign by tomorrow.", 36.0),
+    ],
+)
+def test_without_a_date_of_sending_hours_today_and_tomorrow_still_tell(letter, words, hours):
+    assert limits(letter(words, sent_at=None))[0][0] == hours
+
+
+def test_a_limit_that_lies_behind_leaves_nothing_to_count(letter):
+    [limit] = letter("Please accept by 27 February 2026.").of(Move.DEADLINE)
+    assert limit.facts.due is not None
+    assert (limit.facts.hours, limit.facts.working_days) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We will call you within 24 hours.",
+        "I will answer your questions within 24 hours.",
+        "We will reply to your answer by Friday.",
+        "If you accept, we shall send the contract by Friday.",
+        "Please send your references by Friday.",
+        "Please bring your passport by 9 March.",
+        "You will have 28 days' holiday.",
+        "We hope you accept; your first day is 6 April 2026.",
+        "You need not answer by Friday.",
+        "The interview is on Friday at 9am.",
+        "There is a six-month probation period.",
+    ],
+)
+def test_our_own_promise_or_another_date_is_no_deadline(letter, words):
+    assert limits(letter(words)) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["As you asked, you have until Friday to accept.", "You have until Friday to accept, and there is no rush."],
+)
+def test_a_limit_that_was_agreed_or_is_open_presses_nobody(letter, words):
+    assert next(letter(words).of(Move.DEADLINE)).facts.soft
+
+
+def test_the_small_words_before_the_time_are_shown_with_it(letter):
+    [limit] = letter("Please sign within the next 24 hours and send it on.").of(Move.DEADLINE)
+    assert limit.quote == "within the next 24 hours"
