@@ -63,7 +63,10 @@ def faults_in(text: str, *, concrete: bool = False) -> Iterator[str]:
         yield f"still has a placeholder in it ({found.group()!r}); write the words themselves"
     if found := _NUMERIC_DATE.search(text):
         yield f"has the date {found.group()!r}, which reads differently in the UK and the US; write the month as a word"
-    if found := _RELATIVE_DATE.search(text) or (not concrete and _BARE_WEEKDAY.search(text)):
+    found = _RELATIVE_DATE.search(text)
+    if found is None and not concrete:
+        found = _BARE_WEEKDAY.search(text)
+    if found:
         yield f"says {found.group()!r}, which depends on the day of reading; write the date"
     if concrete and (found := _EMPTY.search(text)):
         yield f"says {found.group()!r}, which tells nothing that somebody could decide on; write the term itself"

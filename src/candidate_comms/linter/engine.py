@@ -13,14 +13,14 @@ from candidate_comms.errors import UnknownName
 from candidate_comms.findings.model import Finding
 from candidate_comms.findings.report import MoveSeen, Paths, Report
 from candidate_comms.moves.annotate import read
-from candidate_comms.moves.model import Reading
+from candidate_comms.moves.model import Deadline, Reading
 from candidate_comms.offices import registry as offices
 from candidate_comms.offices.model import Office
 from candidate_comms.rules.model import DECIDING_MOVES, Hit, Rule
 from candidate_comms.rules.registry import RULES
 from candidate_comms.text.lines import Lines
 from candidate_comms.text.spans import Span
-from candidate_comms.vocabulary import MessageKind, SlotRole, Stage
+from candidate_comms.vocabulary import MessageKind, Move, SlotRole, Stage
 
 if TYPE_CHECKING:
     from jinja2 import BaseLoader, Environment
@@ -68,9 +68,9 @@ def lint(
         UnknownName: ``office``, ``kind`` or ``stage`` is not one that is known (it says which are).
         TypeError: ``message`` is neither a string nor a composed message.
 
-    >>> report = lint("Dear Sam, you have until 5pm today to accept, or the offer will be withdrawn.", kind="offer")
-    >>> report.findings[0].name
-    'short-decision-window'
+    >>> report = lint("Hi Sam, the job is yours. You have until 5pm today to accept it.", office="uk")
+    >>> str(report.kind), "short-decision-window" in {finding.name for finding in report}
+    ('offer', True)
 
     """
     if isinstance(message, str):
@@ -158,10 +158,21 @@ def _report(
         language=reading.language,
         moves=tuple(MoveSeen(a.move, a.span, a.quote) for a in reading.annotations),
         paths=Paths(1, 1 if not points else None),
-        not_checked=(*document.not_checked, *reading.not_read, *_whole_bodies(document)),
+        not_checked=(*document.not_checked, *reading.not_read, *_whole_bodies(document), *_uncounted(reading)),
         source=document.source,
         path=document.path,
     )
+
+
+def _uncounted(reading: Reading) -> list[str]:
+    """Which deadlines cannot be counted for want of a date of sending: never guessed, and never passed in silence."""
+    if reading.sent_at is not None or reading.document.template or not reading.kind.value.startswith("offer"):
+        return []
+    return [
+        f"“{' '.join(annotation.quote.split())}”: how long that leaves the candidate can only be counted from sent_at."
+        for annotation in reading.of(Move.DEADLINE)
+        if isinstance(annotation.facts, Deadline) and annotation.facts.hours is None and annotation.facts.countable
+    ]
 
 
 def _whole_bodies(document: Document) -> list[str]:

@@ -119,6 +119,8 @@ class Deadline:
     """How it was computed, for people: "48 hours", "date against sent_at", "slot"."""
     soft: bool = False
     """Agreed with the candidate, or open to more time."""
+    countable: bool = False
+    """Whether the date of sending is all that is wanting to compute it."""
 
 
 @frozen
@@ -136,7 +138,7 @@ class Term:
     state: TermState
     money: Money | None = None
     problem: str | None = None
-    """For a vague term: which empty wording it is, in words for people."""
+    """For a vague term whose words alone do not show it: what is wrong with them."""
 
 
 Facts = Greeting | Decision | Reason | Feedback | Money | DateMention | Deadline | Pressure | Term

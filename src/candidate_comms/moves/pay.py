@@ -53,8 +53,7 @@ def annotate_pay(
     stated = [m for m in amounts if m.money.period] or amounts
     if vague is not None and not (stated and _adjective_only(line, vague)):
         words = line.visible(vague.first, vague.last)
-        problem = words.cut(prose.document.text)
-        yield prose.note(Move.TERM, words, Term(TermName.PAY, TermState.VAGUE, problem=problem))
+        yield prose.note(Move.TERM, words, Term(TermName.PAY, TermState.VAGUE))
         if stated and stated[0].money.period:
             yield prose.note(Move.TERM, stated[0].span, Term(TermName.PAY_PERIOD, TermState.STATED))
         return

@@ -117,7 +117,7 @@ def _empty(
             continue
         found.pop(name, None)
         words = line.visible(hit.first, hit.last)
-        yield prose.note(Move.TERM, words, Term(name, TermState.VAGUE, problem=words.cut(prose.document.text)))
+        yield prose.note(Move.TERM, words, Term(name, TermState.VAGUE))
 
 
 def _add_shapes(line: Line, found: Found, has_day: bool, *, place_known: bool) -> None:

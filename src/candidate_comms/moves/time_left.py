@@ -77,7 +77,9 @@ def _undated(limit: Limit, soft: bool) -> Deadline:
         elif duration.days is not None and duration.days <= 2:
             hours = duration.days * 24
     if hours is None:
-        return Deadline(None, None, None, "no date of sending: it cannot be told how long that is", soft)
+        return Deadline(
+            None, None, None, "no date of sending: it cannot be told how long that is", soft, countable=True
+        )
     return Deadline(None, hours, None, f"{hours:g} hours", soft)
 
 

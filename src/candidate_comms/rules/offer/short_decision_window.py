@@ -31,7 +31,7 @@ def check(reading: Reading) -> Iterator[Hit]:
                 span=annotation.span,
                 severity=severity,
                 facts=deadline,
-                evidence=(deadline.basis, *annotation.evidence),
+                evidence=annotation.evidence or (deadline.basis,),
             )
 
 

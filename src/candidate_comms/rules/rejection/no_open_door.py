@@ -8,16 +8,16 @@ from candidate_comms.moves.model import Reading
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.vocabulary import MessageKind, Move, Severity
 
+_HELP = {
+    "uae": "Ask: “May we keep your details for 12 months and write when a similar role comes up?”",
+    "us": "Invite this candidate to something real: “We hire for the Joliet line each spring; please apply then.”",
+}
+
 
 def check(reading: Reading) -> Iterator[Hit]:
     """One hit where no future role is mentioned at all; a bare promise to keep the CV is another rule's."""
     if not reading.has(Move.OPEN_DOOR, Move.KEEP_ON_FILE):
-        yield Hit(
-            "Nothing is said about future roles.",
-            help="Ask: “May we keep your details for 12 months and write when a similar role comes up?”"
-            if reading.office.jurisdiction == "uae"
-            else "",
-        )
+        yield Hit("Nothing is said about future roles.", help=_HELP.get(reading.office.jurisdiction, ""))
 
 
 RULE = Rule(
