@@ -20,6 +20,7 @@ from candidate_comms.vocabulary import Move, SlotRole
 __all__ = ["annotate_feedback"]
 
 _YOU = frozenset({"you", "your", "yours", "yourself"})
+_ASKING = frozenset({"please", "kindly"})
 _LABELLED = re.compile(r"[\s\d.•*-]*[A-Z][\w ,&/()'-]{2,45}: +\S+ \S+")
 _UNDER_HEADING = 8  # lines: a list of points under "Our notes:" is seldom longer
 _COURTESY = ("thanks", "goodwill", "keep_on_file", "contact", "ask_thoughts", "acknowledge", "pool", "invite")
@@ -37,6 +38,9 @@ def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
         if text.rstrip(" )\"'”’").endswith("?"):
             continue
         slots = [s for s in prose.slots_in(line) if s.role is SlotRole.FEEDBACK]
+        if slots and all(_praises(slot.name) for slot in slots):
+            yield prose.note(Move.PRAISE, visible, None, f"slot: {slots[0].expression}")
+            continue
         if slots:
             yield prose.note(Move.FEEDBACK, visible, Feedback((), slot=True), f"slot: {slots[0].expression}")
             continue
@@ -44,13 +48,18 @@ def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
         if _announces(words):
             under_heading = _UNDER_HEADING
             continue
-        headed = under_heading > 0 or _is_headed(text, words)
+        labelled = _is_headed(text, words)
+        found = _judge(line, names, under_heading > 0, labelled)
         under_heading -= 1
-        found = _judge(line, names, headed)
         if found:
             move, objects, evidence = found
             facts = Feedback(objects) if move is Move.FEEDBACK else None
             yield prose.note(move, visible, facts, *evidence)
+
+
+def _praises(name: str) -> bool:
+    """Whether a slot's name promises praise alone: "praise_item", "key_strength"."""
+    return any(part in name for part in ("praise", "strength", "positive", "went_well", "liked"))
 
 
 def _announces(words: str) -> bool:
@@ -69,15 +78,18 @@ def _is_headed(text: str, words: str) -> bool:
     return heading is not None or _LABELLED.match(text) is not None
 
 
-def _judge(line: Line, names: frozenset[str], headed: bool) -> tuple[Move, tuple[str, ...], tuple[str, ...]] | None:
+def _judge(
+    line: Line, names: frozenset[str], headed: bool, labelled: bool
+) -> tuple[Move, tuple[str, ...], tuple[str, ...]] | None:
     """The move of one line, what it names, and why it was read so."""
     norms = line.norms
+    headed = headed or labelled
     if line.has("risk", "retract", "about_data") or any(h.cue.fact == "outside" for h in line.cued("reason")):
         return None
     if line.has("praise") and not line.has(*_COURTESY):
         return Move.PRAISE, (), ("praise of how the candidate did",)
     concrete = concrete_words(line, names)
-    framed = line.has("gap_frame") and not line.has("reason", "decision")
+    framed = line.has("gap_frame") and not line.has("reason")
     artefacts = _words(norms, "artefact")
     if artefacts and (framed or _words(norms, "gap")):
         concrete = tuple(dict.fromkeys((*concrete, *artefacts)))
@@ -85,6 +97,9 @@ def _judge(line: Line, names: frozenset[str], headed: bool) -> tuple[Move, tuple
     if not about_you or not concrete:
         return _hedge(line) if about_you else None
     weight, why = _evaluation(line)
+    if labelled and (_words(norms, "strength") or not _YOU.isdisjoint(norms)):
+        weight += 1.5
+        why = (*why, "a point under its own label")
     if framed:
         weight += 1.5
         why = (*why, "what decided it or was wished for")
@@ -93,6 +108,8 @@ def _judge(line: Line, names: frozenset[str], headed: bool) -> tuple[Move, tuple
         + 3 * line.has(*_COURTESY, "open_door", "hold", "past")
         + 2 * line.has("feedback_refusal", "feedback_offer")
         + line.has("decision", "reason")
+        + 3 * ("hope" in norms[:3])
+        + 2 * bool(_ASKING.intersection(norms))
     )
     # One thing is enough where it has a name of its own: "you had not used Sage 200".
     names_much = len(concrete) >= (1 if headed or framed or _named(line, concrete) else 2)
@@ -104,8 +121,14 @@ def _judge(line: Line, names: frozenset[str], headed: bool) -> tuple[Move, tuple
         )
     strength = _words(norms, "strength")
     weak = words_of("en", "weak_strength").issuperset(strength)
-    if strength and (artefacts or not weak) and len(concrete) >= 2 and not line.has(*_COURTESY, "open_door", "reason"):
-        return Move.PRAISE, concrete, (f"praise: {', '.join(strength[:3])}", f"names: {', '.join(concrete[:5])}")
+    of_theirs = _their_exercise(norms) and len(concrete) >= 4
+    praised = strength and (artefacts or not weak) and len(concrete) >= 2
+    if (praised or of_theirs) and not line.has(*_COURTESY, "open_door", "reason", "decision"):
+        return (
+            Move.PRAISE,
+            concrete,
+            (f"praise: {', '.join(strength[:3]) or 'of an exercise'}", f"names: {', '.join(concrete[:5])}"),
+        )
     return _hedge(line)
 
 
@@ -121,7 +144,7 @@ def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
     why = [*gap, *need, *advice, *contrast, *artefact]
     codes = [t.norm for t in line.tokens if t.code]
     if codes:
-        weight += 0.8
+        weight += 0.8 * min(len(codes), 2)
         why.append(codes[0])
     if holds_a_figure(line.tokens):
         weight += 1.5
@@ -129,7 +152,7 @@ def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
     if _two_figures(norms):
         weight += 1.0
         why.append("two figures compared")
-    if _you_did_not(norms):
+    if not line.has("decision") and _you_did_not(norms):
         weight += 2.0
         why.append("what was not done")
     return weight, tuple(why)
@@ -141,6 +164,12 @@ def _you_did_not(norms: list[str]) -> bool:
         if word in ("not", "never", "nothing") and not _YOU.isdisjoint(norms[max(0, index - 5) : index]):
             return not _YOU.intersection(norms[index + 1 : index + 3])
     return False
+
+
+def _their_exercise(norms: list[str]) -> bool:
+    """Whether "your presentation", "your cover letter" or the like is spoken of."""
+    artefacts = words_of("en", "artefact")
+    return any(word == "your" and not artefacts.isdisjoint(norms[i + 1 : i + 4]) for i, word in enumerate(norms))
 
 
 def _faults_an_exercise(norms: list[str]) -> bool:
