@@ -121,6 +121,8 @@ def _candidates_turn(line: Line, folded: str, limit: Limit) -> bool:
     elif ours or not _decided_before(folded, visible, span):
         return False
     whole = visible.cut(folded)
+    if _wording("asking_for_longer").search(folded[visible.start : span.start]):
+        return False
     if _wording("counted_from_yes").match(folded[span.end : visible.end].lstrip()):
         return False
     if _wording("no_need").search(whole) or _wording("our_answer").search(clause):

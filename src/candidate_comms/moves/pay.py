@@ -16,30 +16,32 @@ from candidate_comms.vocabulary import Move, SlotRole, TermName, TermState
 __all__ = ["annotate_column", "annotate_pay", "pay_column"]
 
 _BEFORE, _AFTER = 60, 25  # characters around an amount in which the word stands that says what it is
+_HEADING = 40  # characters: a longer line is a sentence, not a heading or a cell
 _DIGIT = re.compile(r"\d")
 _COLUMN_FIGURE = re.compile(r"\d[\d,]{3}")
 
 
 def pay_column(folded: str, visible: Span) -> Money | None:
-    """The heading of a column of pay: a currency and a period without a figure.
+    """The heading of a column of pay: a period and perhaps a currency, without a figure.
 
     >>> pay_column("aed per month", Span(0, 13))
     Money(low=None, high=None, currency='AED', period='month')
     """
     words = visible.cut(folded)
-    sign = currency_sign(words)
-    if sign is None or _DIGIT.search(words):
+    if _DIGIT.search(words) or len(words) > _HEADING:
         return None
+    sign = currency_sign(words)
     period = find_period(folded, visible.start, visible.end)
-    return Money(None, None, sign.upper(), period) if period else None
+    return Money(None, None, sign.upper() if sign else None, period) if period else None
 
 
 def annotate_column(prose: Prose, line: Line, folded: str, column: Money) -> Iterator[Annotation]:
     """PAY and its period for a bare figure under the heading of a column of pay."""
     visible = line.sentence.visible
-    if _COLUMN_FIGURE.search(folded, visible.start, visible.end) and not any(
-        find_money(folded, visible.start, visible.end)
-    ):
+    amounts = list(find_money(folded, visible.start, visible.end))
+    if amounts and all(amount.money.period is None for amount in amounts) and len(visible) <= _HEADING:
+        yield prose.note(Move.TERM, visible, Term(TermName.PAY_PERIOD, TermState.STATED))
+    elif not amounts and column.currency and _COLUMN_FIGURE.search(folded, visible.start, visible.end):
         yield prose.note(Move.TERM, visible, Term(TermName.PAY, TermState.STATED, column))
         yield prose.note(Move.TERM, visible, Term(TermName.PAY_PERIOD, TermState.STATED))
 
@@ -63,7 +65,8 @@ def annotate_pay(
         if amount.money.period or line_period:
             yield prose.note(Move.TERM, amount.span, Term(TermName.PAY_PERIOD, TermState.STATED))
     slots = [s for s in prose.slots_in(line) if s.role is SlotRole.MONEY]
-    if slots and not stated and (label is TermName.PAY or _says("pay_words", visible.cut(folded))):
+    named = any(_says("pay_words", slot.name.replace("_", " ")) for slot in slots)
+    if slots and not stated and (named or label is TermName.PAY or _says("pay_words", visible.cut(folded))):
         yield prose.note(Move.TERM, slots[0].visible, Term(TermName.PAY, TermState.SLOT))
         state = TermState.STATED if line_period else TermState.SLOT  # the slot may hold its period
         yield prose.note(Move.TERM, slots[0].visible, Term(TermName.PAY_PERIOD, state))

@@ -75,7 +75,5 @@ def _stands(line: Line, hit: CueHit) -> bool:
         return not line.has("open_door")
     if hit.cue.move == "thanks" and line.sentence.part == "closing":
         # "Thanks," and "Many thanks" before a name close a letter; "Thank you for your time" thanks.
-        return any(n in norms for n in ("for", "your", "again", "time"))
-    if hit.cue.move == "thanks":
-        return not {"patience", "advance"} >= set(norms[hit.last : hit.last + 3]) or len(norms) > 5
-    return True
+        return any(n in norms for n in ("for", "your", "again", "time", "thanking"))
+    return hit.cue.move != "thanks" or "advance" not in norms[hit.last : hit.last + 3]

@@ -113,11 +113,16 @@ def _empty(
 ) -> Iterator[Annotation]:
     """The terms that are named without a value; they are no longer among those found."""
     for name, hit in vague.items():
-        if name is TermName.START_DATE and has_day:
+        if (name is TermName.START_DATE and has_day) or _holds_a_value(line, hit):
             continue
         found.pop(name, None)
         words = line.visible(hit.first, hit.last)
         yield prose.note(Move.TERM, words, Term(name, TermState.VAGUE))
+
+
+def _holds_a_value(line: Line, hit: CueHit) -> bool:
+    """Whether an empty word stands beside a figure or a slot: "15 days of leave and the usual holidays"."""
+    return any(norm[0].isdigit() or norm[0] == "⟨" for norm in line.norms[hit.first : hit.last])
 
 
 def _add_shapes(line: Line, found: Found, has_day: bool, *, place_known: bool) -> None:
