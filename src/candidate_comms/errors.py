@@ -29,11 +29,14 @@ def did_you_mean(given: str, allowed: Iterable[str]) -> str:
 
     >>> did_you_mean("ukk", ["uk", "us", "uae"])
     " Did you mean 'uk'?"
+    >>> did_you_mean("RJ1o1", ["RJ101", "OF201"])
+    " Did you mean 'RJ101'?"
     """
     from difflib import get_close_matches
 
-    near = get_close_matches(given.lower(), list(allowed), n=1, cutoff=0.6)
-    return f" Did you mean {near[0]!r}?" if near else ""
+    written = {name.lower(): name for name in allowed}
+    near = get_close_matches(given.lower(), list(written), n=1, cutoff=0.6)
+    return f" Did you mean {written[near[0]]!r}?" if near else ""
 
 
 class UnknownName(CandidateCommsError, LookupError):

@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"candidate-comms {__version__}")
         return 0
     try:
-        from candidate_comms.cli.arguments import run
+        from candidate_comms.cli.dispatch import run
 
         code = run(given)
         sys.stdout.flush()

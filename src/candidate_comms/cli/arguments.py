@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 from datetime import datetime
 from typing import NoReturn
@@ -11,7 +10,7 @@ from typing import NoReturn
 from candidate_comms import __version__
 from candidate_comms.vocabulary import MessageKind, Severity, Stage
 
-__all__ = ["Arguments", "parser", "run"]
+__all__ = ["Arguments", "parse", "parser"]
 
 _TOP = """\
 examples:
@@ -74,19 +73,12 @@ class _Parser(argparse.ArgumentParser):
         super().error(message)
 
 
-def run(argv: Sequence[str]) -> int:
-    """Parse ``argv``, run its command, and return the exit code."""
+def parse(argv: Sequence[str]) -> Arguments | int:
+    """The arguments of ``argv``; an exit code where argparse has already printed its help or its complaint."""
     try:
-        arguments = parser().parse_args(argv, namespace=Arguments())
-    except SystemExit as done:  # argparse has already printed its help or its complaint
+        return parser().parse_args(argv, namespace=Arguments())
+    except SystemExit as done:
         return done.code if isinstance(done.code, int) else 2
-    if arguments.command == "rule":
-        from candidate_comms.cli.rule import explain
-
-        return explain(arguments, sys.stdout, sys.stderr)
-    from candidate_comms.cli.check import check
-
-    return check(arguments)
 
 
 def parser() -> argparse.ArgumentParser:
