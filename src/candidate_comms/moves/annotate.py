@@ -21,7 +21,7 @@ from candidate_comms.moves.stage import read_stage
 from candidate_comms.moves.terms import annotate_terms, says_attached
 from candidate_comms.offices.model import Office
 from candidate_comms.text.words import tokenise
-from candidate_comms.vocabulary import MessageKind, Stage
+from candidate_comms.vocabulary import MessageKind, Move, Stage
 
 __all__ = ["read"]
 
@@ -57,6 +57,8 @@ def read(
     annotations = _annotations(prose, office, sent_at)
     read_as, evidence = read_kind(prose, annotations)
     settled = kind or read_as
+    if settled.value.startswith("offer"):  # the terms of an offer are no feedback
+        annotations = [a for a in annotations if a.move not in (Move.FEEDBACK, Move.PRAISE, Move.HEDGE)]
     return Reading(
         document=document,
         office=office,

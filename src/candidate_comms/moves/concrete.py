@@ -64,6 +64,10 @@ def holds_a_figure(tokens: Sequence[Token]) -> bool:
             return True
         if token.norm[0].isdigit() and (token.norm.count("/") == 1 or _measures(tokens, index)):
             return True
+        if token.norm[0].isdigit() and "of" in [t.norm for t in tokens[index + 1 : index + 3]]:
+            rest = [t.norm for t in tokens[index + 2 : index + 5]]
+            if any(norm[0].isdigit() for norm in rest):  # "6 of the 10 questions"
+                return True
     return False
 
 

@@ -14,6 +14,8 @@ from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_decision"]
 
+_CROWD = frozenset({"everybody", "everyone", "all"})
+_NO_PERSON = frozenset({"date", "day", "time", "slot", "room", "venue", "place", "way", "approach", "location", "week"})
 _LINKS = frozenset({"who", "that", "are", "were", "have", "will", "do", "be"})
 _REPLIES = frozenset({"application", "candidacy", "candidature", "interview"})
 _DETERMINERS = frozenset({"the", "this", "our", "that", "any"})
@@ -54,6 +56,8 @@ def _about_candidate(line: Line, hit: CueHit) -> bool:
                 return words_of("en", "role_object").isdisjoint(after[index + 2 : index + 5])
             if word in ("until", "before", "yet"):
                 return False
+    if not _CROWD.isdisjoint(after[:4]) or (norms[hit.last - 1] == "another" and after[:1] and after[0] in _NO_PERSON):
+        return False  # "we cannot offer a job to everybody", "we have chosen another date"
     start = line.clauses.start(hit.first)
     return not {"yet", "until", "unless"} & set(after[:3]) and norms[start] != "or"
 

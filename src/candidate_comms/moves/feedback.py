@@ -20,7 +20,9 @@ from candidate_comms.vocabulary import Move, SlotRole
 __all__ = ["annotate_feedback"]
 
 _YOU = frozenset({"you", "your", "yours", "yourself"})
+_MUCH = 6  # concrete words: more than courtesy ever has
 _ASKING = frozenset({"please", "kindly"})
+_SUBJECTS = _YOU | {"we", "i", "they", "he", "she", "it", "this", "that", "there", "who"}
 _LABELLED = re.compile(r"[\s\d.•*-]*[A-Z][\w ,&/()'-]{2,45}: +\S+ \S+")
 _UNDER_HEADING = 8  # lines: a list of points under "Our notes:" is seldom longer
 _COURTESY = ("thanks", "goodwill", "keep_on_file", "contact", "ask_thoughts", "acknowledge", "pool", "invite")
@@ -91,7 +93,7 @@ def _judge(
     concrete = concrete_words(line, names)
     framed = line.has("gap_frame") and not line.has("reason")
     artefacts = _words(norms, "artefact")
-    if artefacts and (framed or _words(norms, "gap")):
+    if artefacts and (framed or _words(norms, "gap") or holds_a_figure(line.tokens)):
         concrete = tuple(dict.fromkeys((*concrete, *artefacts)))
     about_you = headed or framed or not _YOU.isdisjoint(norms) or _is_note(norms) or _faults_an_exercise(norms)
     if not about_you or not concrete:
@@ -100,6 +102,9 @@ def _judge(
     if labelled and (_words(norms, "strength") or not _YOU.isdisjoint(norms)):
         weight += 1.5
         why = (*why, "a point under its own label")
+    if len(concrete) >= _MUCH and _you_acted(norms):
+        weight += 0.8
+        why = (*why, "told in detail")
     if framed:
         weight += 1.5
         why = (*why, "what decided it or was wished for")
@@ -149,6 +154,10 @@ def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
     if holds_a_figure(line.tokens):
         weight += 1.5
         why.append("a figure")
+    praised = bool(_words(norms, "strength")) and not (gap or need or contrast)
+    if _you_acted(norms) and not praised:
+        weight += 1.2
+        why.append("what the candidate did")
     if _two_figures(norms):
         weight += 1.0
         why.append("two figures compared")
@@ -161,8 +170,10 @@ def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
 def _you_did_not(norms: list[str]) -> bool:
     """Whether something of theirs was not done: "You did not cover …", "your plan had not …"."""
     for index, word in enumerate(norms):
-        if word in ("not", "never", "nothing") and not _YOU.isdisjoint(norms[max(0, index - 5) : index]):
-            return not _YOU.intersection(norms[index + 1 : index + 3])
+        if word in ("not", "never", "nothing"):
+            subject = next((n for n in reversed(norms[max(0, index - 10) : index]) if n in _SUBJECTS), "")
+            if subject in _YOU and _YOU.isdisjoint(norms[index + 1 : index + 3]):
+                return True
     return False
 
 
@@ -170,6 +181,16 @@ def _their_exercise(norms: list[str]) -> bool:
     """Whether "your presentation", "your cover letter" or the like is spoken of."""
     artefacts = words_of("en", "artefact")
     return any(word == "your" and not artefacts.isdisjoint(norms[i + 1 : i + 4]) for i, word in enumerate(norms))
+
+
+def _you_acted(norms: list[str]) -> bool:
+    """Whether an act of theirs is told, other than applying and coming: "you clipped the racking twice"."""
+    empty, acts = words_of("en", "empty"), words_of("en", "acts")
+    for index, word in enumerate(norms[:-1]):
+        following = norms[index + 1]
+        if word == "you" and following not in empty and (following in acts or following.endswith("ed")):
+            return True
+    return False
 
 
 def _faults_an_exercise(norms: list[str]) -> bool:

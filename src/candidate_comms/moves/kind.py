@@ -61,16 +61,17 @@ def read_kind(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
         quotes = tuple(f"{m}: “{by_move[m][0].quote}”" for m in moves if m in by_move)
         return kind, (*quotes, *((note,) if note else ()))
 
-    if Move.CANDIDATE_VOICE in by_move and Move.OFFER not in by_move:
+    made = any(h.cue.move == "offer" and h.cue.fact != "mention" for line in prose.lines for h in line.hits)
+    if Move.CANDIDATE_VOICE in by_move and not made:
         return because(MessageKind.OTHER, Move.CANDIDATE_VOICE)
     if "retract" in signs:
         return because(MessageKind.OTHER, note="it takes an earlier message back")
-    if not any(isinstance(d.facts, Decision) and d.facts.explicit for d in decisions):
+    full_offer = made and len(terms) >= 4 and TermName.PAY in terms
+    if full_offer or not any(isinstance(d.facts, Decision) and d.facts.explicit for d in decisions):
         if Move.WITHDRAW in by_move:
             return because(MessageKind.OFFER_WITHDRAWAL, Move.WITHDRAW)
         if Move.EXTEND in by_move and len(terms) < 3:
             return because(MessageKind.OFFER_EXTENSION, Move.EXTEND)
-        made = any(h.cue.move == "offer" and h.cue.fact != "mention" for line in prose.lines for h in line.hits)
         if Move.OFFER_BACK in by_move and len(terms) < 4 and not made:
             return because(MessageKind.OFFER_REMINDER, Move.OFFER_BACK)
         if Move.OFFER in by_move and not made and len(terms) < 2:

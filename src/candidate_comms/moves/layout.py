@@ -25,7 +25,7 @@ def lay_out(document: Document, spans: Sequence[Span]) -> list[Sentence]:
     """Each sentence with the part that it stands in."""
     text = document.text
     sentences: list[Sentence] = []
-    part = "start"
+    part, closed = "start", False
     for index, span in enumerate(spans):
         words = fold(span.cut(text)).strip(" \"'*_")
         part = _next_part(document, part, span, words, first=index < 6)
@@ -33,8 +33,9 @@ def lay_out(document: Document, spans: Sequence[Span]) -> list[Sentence]:
         if document.in_region(RegionKind.SUBJECT, span) or (index < 3 and _is_subject(words)):
             shown, part = "subject", "start" if part != "quoted" else part
         sentences.append(Sentence(span, shown, index))
-        if part in ("greeting", "footer_line"):
-            part = "body" if part == "greeting" else "signature"
+        if part == "greeting" or (part == "footer" and not closed):
+            part = "body"  # small print above the name is a line of its own
+        closed = closed or part == "closing"
     return sentences
 
 
@@ -55,7 +56,10 @@ def _next_part(document: Document, part: str, span: Span, words: str, *, first: 
     """The part that a sentence stands in, from its folded words and the part before it."""
     if part == "quoted" or words.startswith(">") or document.in_region(RegionKind.QUOTE, span) or _quotes(words):
         return "quoted"
+    below = part in ("closing", "signature", "footer")
     if wording_of("en", "footers", "layout").search(words):
+        return "footer"
+    if below and wording_of("en", "footers_below", "layout").search(words):
         return "footer"
     if part == "start" and first:
         length = len(words.split())
@@ -67,7 +71,7 @@ def _next_part(document: Document, part: str, span: Span, words: str, *, first: 
         return "closing"
     if wording_of("en", "postscripts", "layout").match(words):
         return "body"
-    if part in ("closing", "signature", "footer"):
+    if below:
         # After the name, a full sentence speaks to the candidate again; a few words are a title or an address.
         long = len(words.split()) >= 9 and words[-1:] in ".?!"
         return "body" if long and part != "footer" else "footer" if part == "footer" else "signature"

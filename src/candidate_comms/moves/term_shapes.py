@@ -21,7 +21,7 @@ _SPACE = re.compile(r"\s+")
 # Each alternative begins where no word goes on, so that a long run of letters or digits is tried once.
 _PHONE_OR_MAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]++@[\w-]+\.\w|(?:\+|\(|\b0)\d[\d ()-]{7,24}\d"
-    r"|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b(?:600|800) ?\d{2,3} ?\d{3}\b"
+    r"|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b|\b(?:600|800) ?\d{2,3} ?\d{3}\b"
 )
 _PLACE_PREPOSITIONS = frozenset({"at", "in", "near", "from", "outside", "of"})
 _NO_TITLE = frozenset({"i", "mr", "ms", "dr"})

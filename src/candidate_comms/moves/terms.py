@@ -113,16 +113,25 @@ def _empty(
 ) -> Iterator[Annotation]:
     """The terms that are named without a value; they are no longer among those found."""
     for name, hit in vague.items():
-        if (name is TermName.START_DATE and has_day) or _holds_a_value(line, hit):
+        if (name is TermName.START_DATE and has_day) or _holds_a_value(prose, line, hit):
             continue
         found.pop(name, None)
         words = line.visible(hit.first, hit.last)
         yield prose.note(Move.TERM, words, Term(name, TermState.VAGUE))
 
 
-def _holds_a_value(line: Line, hit: CueHit) -> bool:
-    """Whether an empty word stands beside a figure or a slot: "15 days of leave and the usual holidays"."""
-    return any(norm[0].isdigit() or norm[0] == "⟨" for norm in line.norms[hit.first : hit.last])
+def _holds_a_value(prose: Prose, line: Line, hit: CueHit) -> bool:
+    """Whether an empty word is filled after all.
+
+    It holds a figure or a slot ("15 days and the usual holidays"), a list follows it ("the following checks: …",
+    "full benefits (medical, …)"), or the law says what is meant ("as required by law").
+    """
+    if any(norm[0].isdigit() or norm[0] == "⟨" for norm in line.norms[hit.first : hit.last]):
+        return True
+    if line.norms[hit.last : hit.last + 2] == ["by", "law"]:
+        return True
+    after = prose.document.text[line.tokens[hit.last - 1].end :][:3].lstrip()
+    return after[:1] in (":", "(")
 
 
 def _add_shapes(line: Line, found: Found, has_day: bool, *, place_known: bool) -> None:
