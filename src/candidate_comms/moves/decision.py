@@ -59,6 +59,8 @@ def _about_candidate(line: Line, hit: CueHit) -> bool:
     if not _CROWD.isdisjoint(after[:4]) or (norms[hit.last - 1] == "another" and after[:1] and after[0] in _NO_PERSON):
         return False  # "we cannot offer a job to everybody", "we have chosen another date"
     start = line.clauses.start(hit.first)
+    if {"until", "unless"} & set(norms[hit.first : hit.last]):
+        return False
     return not {"yet", "until", "unless"} & set(after[:3]) and norms[start] != "or"
 
 

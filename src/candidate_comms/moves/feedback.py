@@ -102,8 +102,8 @@ def _judge(
     if labelled and (_words(norms, "strength") or not _YOU.isdisjoint(norms)):
         weight += 1.5
         why = (*why, "a point under its own label")
-    if len(concrete) >= _MUCH and _you_acted(norms):
-        weight += 0.8
+    if len(concrete) >= _MUCH and (_you_acted(norms) or _words(norms, "contrast")):
+        weight += 1.2
         why = (*why, "told in detail")
     if framed:
         weight += 1.5

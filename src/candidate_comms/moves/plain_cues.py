@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from candidate_comms.moves.lexicon import wording_of
+from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.model import Annotation, Reason
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.text.words import fold
@@ -71,6 +71,9 @@ def _stands(line: Line, hit: CueHit) -> bool:
     if hit.cue.move == "feedback_offer":
         refused = [h for h in line.cued("feedback_refusal") if h.first <= hit.first]
         return not refused or hit.first > refused[-1].last
+    if hit.cue.move == "offer":
+        # "We have selected you for a phone screen" offers no job.
+        return words_of("en", "steps").isdisjoint(norms[hit.last : hit.last + 4])
     if hit.cue.move == "invite":
         return not line.has("open_door")
     if hit.cue.move == "thanks" and line.sentence.part == "closing":
