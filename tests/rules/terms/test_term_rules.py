@@ -26,8 +26,13 @@ def missed(reading):
 def test_an_offer_that_says_nothing_misses_the_whole_checklist(made, office):
     hits = missed(made(MessageKind.OFFER, office=office))
     assert {name: hit.severity for name, hit in hits.items()} == {
-        item.term: item.severity for item in registry.get(office).checklist
+        item.term: item.severity for item in registry.get(office).checklist if item.term is not TermName.PAY_PERIOD
     }
+
+
+def test_the_period_of_pay_is_missed_only_where_pay_is_told(made):
+    assert TermName.PAY_PERIOD in missed(made(MessageKind.OFFER, term(TermName.PAY, TermState.STATED)))
+    assert TermName.PAY_PERIOD not in missed(made(MessageKind.OFFER, term(TermName.PAY, TermState.VAGUE)))
 
 
 def test_the_facts_of_a_missing_term_compare_with_its_plain_name(made):

@@ -28,7 +28,10 @@ _WHEN_ATTACHED = {TermName.PAY: Severity.INFO, TermName.HOW_TO_ACCEPT: Severity.
 def check(reading: Reading) -> Iterator[Hit]:
     """One hit a term, weighed as the office's checklist says."""
     told = reading.terms
+    pay_told = TermName.PAY in told and told[TermName.PAY].state in (TermState.STATED, TermState.SLOT)
     for item in reading.office.checklist:
+        if item.term is TermName.PAY_PERIOD and not pay_told:
+            continue  # what is missing is the pay itself
         severity = item.severity
         if reading.attached:
             if item.term not in _WHEN_ATTACHED:
