@@ -98,6 +98,9 @@ def test_time_grows_with_the_length_of_a_text_and_no_faster(piece):
         lint(text, office="uk")
         return time.process_time() - begun
 
+    def least(length):
+        return min(seconds(length) for _ in range(3))  # a pause of the machine is not the reader's
+
     seconds(1_000)
     # Four times the text: a quadratic reader would take sixteen times as long.
-    assert seconds(32_000) < 9 * seconds(8_000) + 0.1
+    assert least(32_000) < 9 * least(8_000) + 0.1
