@@ -27,12 +27,12 @@ def annotate_decision(prose: Prose) -> Iterator[Annotation]:
         hits = [h for h in line.cued("decision") if _about_candidate(line, h)]
         if not hits or line.has("retract", "still_in"):
             continue
-        clear = [h for h in hits if h.cue.fact != "implied" and not h.subordinate]
+        clear = [h for h in hits if not h.cue.fact and not h.subordinate]
         best = max(clear or hits, key=lambda h: h.last - h.first)
         yield prose.note(
             Move.DECISION,
             line.visible(best.first, best.last),
-            Decision(explicit=bool(clear)),
+            Decision(explicit=bool(clear), weak=all(h.cue.fact == "weak" for h in hits)),
             "said" if clear else "only implied",
         )
 
@@ -93,7 +93,12 @@ def _in_own_voice(norms: list[str], hit: CueHit) -> bool:
 
 def _told_before(norms: list[str], first: int) -> bool:
     """Whether the no is reported as said earlier: "we told you that …", not "I am sorry to tell you that …"."""
-    for index in range(max(0, first - 8), first):
-        if norms[index] in words_of("en", "reported") and (index == 0 or norms[index - 1] not in ("to", "be")):
+    for index in range(max(0, first - 16), first):
+        by_us = index + 1 == len(norms) or norms[index + 1] not in ("us", "me")  # not "as you told us"
+        if (
+            by_us
+            and norms[index] in words_of("en", "reported")
+            and (index == 0 or norms[index - 1] not in ("to", "be"))
+        ):
             return True
     return False

@@ -41,6 +41,8 @@ _OFFER_PUSHES = frozenset(
 )
 
 
+_NO_BESIDE = frozenset({Move.GOODWILL, Move.REASON, Move.KEEP_ON_FILE, Move.THANKS})
+
 KindRead = tuple[MessageKind, tuple[str, ...]]
 
 
@@ -101,7 +103,11 @@ def read_kind(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
             return because(kind, move)
     if Move.ASK_THOUGHTS in by_move and Move.FEEDBACK not in by_move:
         return because(MessageKind.SURVEY, Move.ASK_THOUGHTS)
-    if Move.GOODWILL in by_move and (Move.THANKS in by_move or Move.KEEP_ON_FILE in by_move or Move.REASON in by_move):
+    if (
+        Move.GOODWILL in by_move
+        and Move.FEEDBACK not in by_move
+        and (Move.THANKS in by_move or Move.KEEP_ON_FILE in by_move or Move.REASON in by_move)
+    ):
         return because(MessageKind.REJECTION, Move.GOODWILL, note="it wishes well and offers no next step")
     return MessageKind.UNKNOWN, ()
 
@@ -112,6 +118,9 @@ def _with_decision(by_move: Mapping[Move, Sequence[Annotation]], signs: set[str]
     explicit = [d for d in by_move[Move.DECISION] if isinstance(d.facts, Decision) and d.facts.explicit]
     if "still_in" in signs:
         return because(MessageKind.STATUS_UPDATE, Move.HOLD, note="the candidate is still in the running")
+    weak = all(isinstance(d.facts, Decision) and d.facts.weak for d in by_move[Move.DECISION])
+    if weak and (Move.HOLD in by_move or _NO_BESIDE.isdisjoint(by_move)):
+        return because(MessageKind.STATUS_UPDATE, Move.DECISION, note="nothing is said of this candidate")
     if not explicit and told_before and (Move.ACKNOWLEDGE in by_move or Move.HOLD in by_move):
         return because(MessageKind.STATUS_UPDATE, Move.HOLD)
     if Move.INVITE in by_move and Move.GOODWILL not in by_move and Move.REASON not in by_move:

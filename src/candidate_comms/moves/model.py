@@ -58,6 +58,8 @@ class Decision:
     False where the reader must infer it: the role is filled, the file is closed, or it is said in passing, in a
     while- or although-clause.
     """
+    weak: bool = False
+    """Whether the same words stand in mail that decides nothing: a role that was filled."""
 
 
 @frozen
