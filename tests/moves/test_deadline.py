@@ -65,8 +65,8 @@ def test_without_a_date_of_sending_days_are_not_counted(letter, words):
     [
         ("You have 48 hours to decide.", 48.0),
         ("You have two days to decide.", 48.0),
-        ("Please accept by close of business.", 12.0),
-        ("Please sign by tomorrow.", 36.0),
+        ("Please accept by close of business.", 24.0),
+        ("Please sign by tomorrow.", 48.0),
     ],
 )
 def test_without_a_date_of_sending_hours_today_and_tomorrow_still_tell(letter, words, hours):

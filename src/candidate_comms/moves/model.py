@@ -121,6 +121,8 @@ class Deadline:
     """How it was computed, for people: "48 hours", "date against sent_at", "slot"."""
     soft: bool = False
     """Agreed with the candidate, or open to more time."""
+    at_most: bool = False
+    """Whether ``hours`` and ``working_days`` are an upper bound: "today", with no date of sending."""
     countable: bool = False
     """Whether the date of sending is all that is wanting to compute it."""
 

@@ -66,9 +66,9 @@ def _undated(limit: Limit, soft: bool) -> Deadline:
     """What can be told without the date of sending: hours, up to two days, today and tomorrow."""
     relative = limit.day.relative if limit.day else ""
     if relative in phrases_of("en", "same_day", "deadlines"):
-        return Deadline(None, 12.0, 0, "the day of sending", soft)
+        return Deadline(None, 24.0, 0, "the day of sending", soft, at_most=True)
     if relative in ("tomorrow", "overnight"):
-        return Deadline(None, 36.0, 1, "the day after sending", soft)
+        return Deadline(None, 48.0, 1, "the day after sending", soft, at_most=True)
     duration = limit.duration
     hours = None
     if duration is not None and not duration.working:

@@ -64,7 +64,7 @@ def _length(deadline: Deadline) -> str:
         parts.append("1 hour" if deadline.hours == 1 else f"{deadline.hours:.0f} hours")
     if deadline.working_days is not None:
         parts.append("1 working day" if deadline.working_days == 1 else f"{deadline.working_days} working days")
-    return " (".join(parts) + (")" if len(parts) == 2 else "")
+    return ("at most " if deadline.at_most else "") + " (".join(parts) + (")" if len(parts) == 2 else "")
 
 
 RULE = Rule(
