@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from candidate_comms.moves.lexicon import cues, function_words, wording_of
+from candidate_comms.moves.lexicon import cues, function_words, word_classes, wording_of
 from candidate_comms.text.words import tokenise
 from candidate_comms.vocabulary import Move
 
@@ -63,3 +63,9 @@ def test_each_language_has_small_words_of_its_own():
     for code, words in languages.items():
         others = frozenset().union(*(w for c, w in languages.items() if c != code))
         assert words - others, code
+
+
+def test_every_word_class_is_used_by_some_pattern():
+    patterns = read("en.toml") + read("en_terms.toml")
+
+    assert [name for name in word_classes("en") if f"@{name}" not in patterns] == []
