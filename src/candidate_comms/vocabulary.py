@@ -119,6 +119,17 @@ class Move(Word):
     TERM = "term", "states a term of the employment; see TermName"
     DATE = "date", "a calendar date or a relative one"
     CANDIDATE_VOICE = "candidate_voice", "words that only the candidate would write"
+    PROMISE = "promise", "promises an answer without saying when"
+    SILENCE = "silence", "lets silence stand for an answer"
+    NO_REPLY = "no_reply", "says that nobody reads what is written back"
+    SIGNATORY = "signatory", "names a person who stands behind the message"
+    POINT = "point", "one point of feedback in a list or under a label of its own"
+    SCORE = "score", "tells a mark, a score or a rank of this candidate"
+    NEXT_STAGE = "next_stage", "asks the candidate into the next stage of the same process"
+    ROLE_GONE = "role_gone", "says that nobody will be hired for the role"
+    OTHER_CHOSEN = "other_chosen", "says that somebody else was chosen for the role"
+    LOST_VALUE = "lost_value", "a place from which a name or another value has fallen out"
+    WRITERS_NOTE = "writers_note", "a note to the writer, or filler, that was left in"
 
 
 class Tactic(Word):

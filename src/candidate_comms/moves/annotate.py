@@ -12,13 +12,19 @@ from candidate_comms.moves.feedback import annotate_feedback
 from candidate_comms.moves.greeting import annotate_greeting
 from candidate_comms.moves.kind import read_kind
 from candidate_comms.moves.language import detect_language
+from candidate_comms.moves.leftovers import annotate_leftovers
 from candidate_comms.moves.lexicon import LANGUAGES
+from candidate_comms.moves.lost_values import annotate_lost_values
+from candidate_comms.moves.mixed import annotate_mixed
 from candidate_comms.moves.model import Annotation, Reading
 from candidate_comms.moves.plain_cues import annotate_plain_cues
+from candidate_comms.moves.points import annotate_points
 from candidate_comms.moves.pressure import annotate_pressure
 from candidate_comms.moves.prose import Prose
+from candidate_comms.moves.senders import annotate_senders
 from candidate_comms.moves.stage import read_stage
 from candidate_comms.moves.terms import annotate_terms, says_attached
+from candidate_comms.moves.waiting import annotate_waiting
 from candidate_comms.offices.model import Office
 from candidate_comms.text.words import tokenise
 from candidate_comms.vocabulary import MessageKind, Move, Stage
@@ -48,7 +54,7 @@ def read(
             language=found,
             kind=kind or MessageKind.UNKNOWN,
             stage=stage or Stage.UNKNOWN,
-            annotations=(),
+            annotations=tuple(annotate_leftovers(document)),
             sentences=(),
             sent_at=sent_at,
             not_read=(f"language {found}: its wording is not read yet, only its template syntax",),
@@ -75,12 +81,20 @@ def read(
 
 def _annotations(prose: Prose, office: Office, sent_at: datetime | None) -> list[Annotation]:
     deadlines = list(annotate_deadlines(prose, office, sent_at))
+    dates = list(annotate_dates(prose, office.date_order))
+    feedback = list(annotate_feedback(prose))
     annotations = [
         *annotate_greeting(prose),
         *annotate_decision(prose),
         *annotate_plain_cues(prose),
-        *annotate_feedback(prose),
-        *annotate_dates(prose, office.date_order),
+        *feedback,
+        *annotate_points(prose, feedback),
+        *annotate_waiting(prose, dates),
+        *annotate_mixed(prose),
+        *annotate_senders(prose),
+        *annotate_lost_values(prose),
+        *annotate_leftovers(prose.document),
+        *dates,
         *deadlines,
         *annotate_pressure(prose, office, deadlines),
         *annotate_terms(prose, office, deadlines),

@@ -28,6 +28,9 @@ __all__ = [
 LANGUAGES = ("en",)
 """The languages that can be read."""
 
+_CUE_FILES = ("", "_closure")
+"""What follows the language in the names of the files that hold cues."""
+
 _NO = re.compile(r"\b(?:not|no|never|without)\b")
 _KEYS = {"move", "fact", "negated", "conditional", "object", "phrases"}
 
@@ -45,7 +48,7 @@ class Cue:
     says_no: bool
     """Whether its pattern holds a "not" or "no" of its own; if not, one inside the phrase undoes it."""
     number: int
-    """Its place in the file: cues are told apart by it."""
+    """Its place in the files: cues are told apart by it."""
 
 
 @cache
@@ -57,10 +60,11 @@ def cues(language: str) -> PhraseGraph[Cue]:
 
     """
     graph: PhraseGraph[Cue] = PhraseGraph(word_classes(language))
-    for number, entry in enumerate(_load(f"cues/{language}.toml")["cue"]):
+    entries = (entry for name in _CUE_FILES for entry in _load(f"cues/{language}{name}.toml")["cue"])
+    for number, entry in enumerate(entries):
         unknown = set(entry) - _KEYS
         if unknown:
-            raise DataError(f"cues/{language}.toml, cue {number}: unknown keys {sorted(unknown)}")
+            raise DataError(f"cues/{language}, cue {number}: unknown keys {sorted(unknown)}")
         cue = Cue(
             move=entry["move"],
             fact=entry.get("fact", ""),
@@ -74,7 +78,7 @@ def cues(language: str) -> PhraseGraph[Cue]:
             try:
                 graph.add(pattern, evolve(cue, says_no=True) if _NO.search(pattern) else cue)
             except ValueError as error:
-                raise DataError(f"cues/{language}.toml, {cue.move}: {error}") from None
+                raise DataError(f"cues/{language}, {cue.move}: {error}") from None
     return graph
 
 

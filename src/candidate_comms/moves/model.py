@@ -212,6 +212,13 @@ class Reading:
         """The sentence that holds the start of ``visible``."""
         return next((s for s in self.sentences if s.visible.start <= visible.start < s.visible.end), None)
 
+    def run_up_to(self, visible: Span) -> tuple[int, int]:
+        """How many words and sentences of the body stand before the sentence that holds ``visible``."""
+        own = self.sentence_of(visible)
+        limit = own.visible.start if own is not None else visible.start
+        before = [s for s in self.sentences if s.part == "body" and s.visible.start < limit]
+        return sum(len(s.visible.cut(self.document.text).split()) for s in before), len(before)
+
     @property
     def terms(self) -> dict[TermName, Term]:
         """Each term with its best state; terms that are not there are left out."""

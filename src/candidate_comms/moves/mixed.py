@@ -1,0 +1,41 @@
+"""What cannot stand in one message with a no, or with the reason that is given: the next stage, a role that is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from candidate_comms.moves.model import Annotation
+from candidate_comms.moves.prose import CueHit, Line, Prose
+from candidate_comms.vocabulary import Move
+
+__all__ = ["annotate_mixed"]
+
+_MOVES = {move.value: move for move in (Move.NEXT_STAGE, Move.ROLE_GONE, Move.OTHER_CHOSEN)}
+_ELSEWHERE = frozenset(
+    {"other", "another", "different", "instead", "similar", "alternative", "second", "two", "three", "one", "rather"}
+)
+_A_ROLE = frozenset({"role", "position", "post", "job", "vacancy", "opening", "team"})
+
+
+def annotate_mixed(prose: Prose) -> Iterator[Annotation]:
+    """NEXT_STAGE, ROLE_GONE and OTHER_CHOSEN, each where it is said plainly of this role and of now."""
+    for line in prose.lines:
+        if line.sentence.part not in ("body", "subject"):
+            continue
+        for hit in line.cued(*_MOVES):
+            if _stands(line, hit):
+                yield prose.note(_MOVES[hit.cue.move], line.visible(hit.first, hit.last))
+                break
+
+
+def _stands(line: Line, hit: CueHit) -> bool:
+    if hit.quoted or line.has("looks_back", "past", "retract"):
+        return False
+    if hit.cue.move == Move.OTHER_CHOSEN.value:
+        return not hit.conditional
+    if not _ELSEWHERE.isdisjoint([*line.norms[: hit.first], *line.norms[hit.last :]]):
+        return False
+    if hit.cue.move == Move.NEXT_STAGE.value:
+        # "… to interview for the night role" is another role; a stage of a role that is refused is not named so.
+        return not line.has("decision", "feedback_offer") and _A_ROLE.isdisjoint(line.norms[hit.last :])
+    return True

@@ -1,0 +1,117 @@
+"""Who stands behind a message: a person, an address for answers, or a mailbox that nobody reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from candidate_comms.moves.lexicon import wording_of, words_of
+from candidate_comms.moves.model import Annotation
+from candidate_comms.moves.places import sentence_at
+from candidate_comms.moves.prose import Line, Prose
+from candidate_comms.text.spans import Span
+from candidate_comms.text.words import Token, fold
+from candidate_comms.vocabulary import Move, SlotRole
+
+__all__ = ["annotate_senders"]
+
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
+_PHONE = re.compile(r"(?<![\w.,/])\+?\(?\d(?:[ ().-]{0,2}\d){6,14}(?![\w/])")
+_DEAF = re.compile(r"no[._-]?reply|do[._-]?not[._-]?reply|donotreply", re.IGNORECASE)
+_BREAKS = ",|-/:;(\n•"
+_NAME_WORDS = 4
+_LAST_LINES = 4
+_FIRST_PERSON = frozenset({"i", "me", "my", "mine"})
+
+
+def annotate_senders(prose: Prose) -> Iterator[Annotation]:
+    """CONTACT at addresses and phone numbers, NO_REPLY where answers are not read, SIGNATORY at a person's name."""
+    yield from _channels(prose)
+    folded = fold(prose.document.text)
+    if any(sign in folded for sign in words_of("en", "no_reply_signs", "senders")):
+        for match in wording_of("en", "no_reply", "senders").finditer(folded):
+            if _said(prose, match.start()):
+                yield prose.note(Move.NO_REPLY, Span(match.start(), match.end()))
+    signatory = _signatory(prose, folded)
+    if signatory is not None:
+        yield signatory
+
+
+def _said(prose: Prose, start: int) -> bool:
+    sentence = sentence_at(prose, start)
+    return sentence is not None and sentence.part != "quoted"
+
+
+def _channels(prose: Prose) -> Iterator[Annotation]:
+    text = prose.document.text
+    if "@" in text:
+        for match in _ADDRESS.finditer(text):
+            if _said(prose, match.start()):
+                move = Move.NO_REPLY if _DEAF.search(match.group()) else Move.CONTACT
+                yield prose.note(move, Span(match.start(), match.end()), None, "an address")
+    for match in _PHONE.finditer(text):
+        sentence = sentence_at(prose, match.start())
+        if sentence is not None and sentence.part != "quoted":
+            yield prose.note(Move.CONTACT, Span(match.start(), match.end()), None, "a phone number")
+    for slot in prose.document.slots:
+        if slot.role is SlotRole.CONTACT:
+            yield prose.note(Move.CONTACT, slot.visible, None, f"slot: {slot.expression}")
+
+
+def _signatory(prose: Prose, folded: str) -> Annotation | None:
+    """The name at the end of the message; failing that, the first "I" of whoever writes without a signature."""
+    signature = [line for line in prose.asides if line.sentence.part == "signature"]
+    closing = [line for line in prose.lines if line.sentence.part == "closing"]
+    last = [line for line in prose.lines if line.sentence.part == "body"][-_LAST_LINES:]
+    for line in (*signature, *closing, *last):
+        span = _name(prose, line, folded, short=line in last)
+        if span is not None:
+            return prose.note(Move.SIGNATORY, span, None, "a name")
+    if signature or closing:
+        return None
+    for line in prose.lines:
+        for token in line.tokens:
+            if token.norm in _FIRST_PERSON and line.sentence.part == "body":
+                return prose.note(Move.SIGNATORY, Span(token.start, token.end), None, "somebody says “I”")
+    return None
+
+
+def _name(prose: Prose, line: Line, folded: str, *, short: bool) -> Span | None:
+    """The part of a line that may be the name of a person: a few words with capitals, none of them a group's or firm's.
+
+    In a line of the body (``short``) only what follows the last dash or stands alone counts.
+    """
+    pieces = _pieces(line.tokens)
+    for number, piece in enumerate(pieces):
+        slots = [slot for token in piece if (slot := prose.slot_at(token))]
+        if any(slot.role in (SlotRole.PERSON, SlotRole.OTHER, SlotRole.BODY) for slot in slots):
+            return Span(piece[0].start, piece[-1].end)
+        if short and len(line.tokens) > 2 * _NAME_WORDS and number < len(pieces) - 2:
+            continue
+        if not slots and len(piece) <= _NAME_WORDS and _is_a_name(piece) and not _is_a_firm(piece, folded):
+            return Span(piece[0].start, piece[-1].end)
+    return None
+
+
+def _pieces(tokens: list[Token]) -> list[list[Token]]:
+    pieces: list[list[Token]] = []
+    for token in tokens:
+        if not pieces or any(mark in token.before for mark in _BREAKS):
+            pieces.append([])
+        pieces[-1].append(token)
+    return pieces
+
+
+def _is_a_name(piece: list[Token]) -> bool:
+    group = words_of("en", "group", "senders")
+    return (
+        any(token.capital for token in piece)
+        and all(token.capital or len(token.norm) <= 3 for token in piece)
+        and not any(token.norm in group or not token.norm[0].isalpha() for token in piece)
+    )
+
+
+def _is_a_firm(piece: list[Token], folded: str) -> bool:
+    """Whether the letter speaks of these words as of a firm: "the role at Harbour Mills"."""
+    words = " ".join(token.norm for token in piece)
+    return any(f" {word} {words}" in folded for word in words_of("en", "at_firm", "senders"))
