@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from candidate_comms.documents.model import Document, Location
 from candidate_comms.documents.reader import read_message, read_template
 from candidate_comms.errors import UnknownName
-from candidate_comms.findings.model import Finding
+from candidate_comms.findings.model import Finding, Related
 from candidate_comms.findings.report import MoveSeen, Paths, Report
 from candidate_comms.moves.annotate import read
 from candidate_comms.moves.model import Deadline, Reading
@@ -198,6 +198,9 @@ def _finding(rule: Rule, hit: Hit, reading: Reading, lines: Lines) -> Finding:
         absent=hit.span is None,
         facts=hit.facts,
         evidence=hit.evidence,
+        related=tuple(
+            Related(place, told, Location.of(place, lines, reading.document.path)) for place, told in hit.related
+        ),
     )
 
 

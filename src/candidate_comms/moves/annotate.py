@@ -21,6 +21,7 @@ from candidate_comms.moves.plain_cues import annotate_plain_cues
 from candidate_comms.moves.points import annotate_points
 from candidate_comms.moves.pressure import annotate_pressure
 from candidate_comms.moves.prose import Prose
+from candidate_comms.moves.regret import annotate_regret
 from candidate_comms.moves.senders import annotate_senders
 from candidate_comms.moves.stage import read_stage
 from candidate_comms.moves.terms import annotate_terms, says_attached
@@ -91,6 +92,7 @@ def _annotations(prose: Prose, office: Office, sent_at: datetime | None) -> list
         *annotate_points(prose, feedback),
         *annotate_waiting(prose, dates),
         *annotate_mixed(prose),
+        *annotate_regret(prose),
         *annotate_senders(prose),
         *annotate_lost_values(prose),
         *annotate_leftovers(prose.document),

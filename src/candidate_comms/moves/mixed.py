@@ -22,10 +22,11 @@ def annotate_mixed(prose: Prose) -> Iterator[Annotation]:
     for line in prose.lines:
         if line.sentence.part not in ("body", "subject"):
             continue
+        seen: set[str] = set()
         for hit in line.cued(*_MOVES):
-            if _stands(line, hit):
+            if hit.cue.move not in seen and _stands(line, hit):
+                seen.add(hit.cue.move)
                 yield prose.note(_MOVES[hit.cue.move], line.visible(hit.first, hit.last))
-                break
 
 
 def _stands(line: Line, hit: CueHit) -> bool:

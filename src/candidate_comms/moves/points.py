@@ -22,7 +22,9 @@ def annotate_points(prose: Prose, found: Sequence[Annotation]) -> Iterator[Annot
         facts = annotation.facts
         if annotation.move is Move.FEEDBACK and isinstance(facts, Feedback) and not facts.slot:
             item = document.in_region(RegionKind.LIST_ITEM, annotation.visible)
-            if item or _MARKED.match(annotation.quote):
+            # The number of a point may stand before the sentence: "2. You did not …".
+            begin = document.text.rfind("\n", 0, annotation.visible.start) + 1
+            if item or _MARKED.match(document.text, begin, annotation.visible.end):
                 yield prose.note(Move.POINT, annotation.visible)
     for line in prose.lines:
         hit = next(line.cued("score"), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from candidate_comms.documents.placeholders import INSTRUCTION
 from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.places import sentence_at
@@ -21,6 +22,7 @@ _DEAF = re.compile(r"no[._-]?reply|do[._-]?not[._-]?reply|donotreply", re.IGNORE
 _BREAKS = ",|-/:;(\n•"
 _NAME_WORDS = 4
 _LAST_LINES = 4
+_OPENING = 10  # words: "Gareth from the Leeds depot here"
 _FIRST_PERSON = frozenset({"i", "me", "my", "mine"})
 
 
@@ -64,11 +66,15 @@ def _signatory(prose: Prose, folded: str) -> Annotation | None:
     closing = [line for line in prose.lines if line.sentence.part == "closing"]
     last = [line for line in prose.lines if line.sentence.part == "body"][-_LAST_LINES:]
     for line in (*signature, *closing, *last):
-        span = _name(prose, line, folded, short=line in last)
+        span = _name(prose, line, folded, inside=line in last)
         if span is not None:
             return prose.note(Move.SIGNATORY, span, None, "a name")
     if signature or closing:
         return None
+    for line in prose.lines[:_LAST_LINES]:
+        said = line.norms[:_OPENING]
+        if any(word in said for word in ("from", "at", "here")) and ("here" in said or "this" in said):
+            return prose.note(Move.SIGNATORY, line.visible(0, min(len(said), _OPENING)), None, "says who writes")
     for line in prose.lines:
         for token in line.tokens:
             if token.norm in _FIRST_PERSON and line.sentence.part == "body":
@@ -76,21 +82,26 @@ def _signatory(prose: Prose, folded: str) -> Annotation | None:
     return None
 
 
-def _name(prose: Prose, line: Line, folded: str, *, short: bool) -> Span | None:
+def _name(prose: Prose, line: Line, folded: str, *, inside: bool) -> Span | None:
     """The part of a line that may be the name of a person: a few words with capitals, none of them a group's or firm's.
 
-    In a line of the body (``short``) only what follows the last dash or stands alone counts.
+    Of a line of the body (``inside``) only its last short parts count: "…, so it is a no from us - Rick, Mill Dairy".
     """
     pieces = _pieces(line.tokens)
-    for number, piece in enumerate(pieces):
+    if inside:
+        short = next((n for n, piece in enumerate(reversed(pieces)) if not _may_sign(piece)), len(pieces))
+        pieces = pieces[len(pieces) - short :] if short else []
+    for piece in pieces:
         slots = [slot for token in piece if (slot := prose.slot_at(token))]
-        if any(slot.role in (SlotRole.PERSON, SlotRole.OTHER, SlotRole.BODY) for slot in slots):
+        if any(slot.role in (SlotRole.PERSON, SlotRole.OTHER) and slot.dialect != INSTRUCTION for slot in slots):
             return Span(piece[0].start, piece[-1].end)
-        if short and len(line.tokens) > 2 * _NAME_WORDS and number < len(pieces) - 2:
-            continue
-        if not slots and len(piece) <= _NAME_WORDS and _is_a_name(piece) and not _is_a_firm(piece, folded):
+        if not slots and _may_sign(piece) and _is_a_name(piece) and not _is_a_firm(piece, folded):
             return Span(piece[0].start, piece[-1].end)
     return None
+
+
+def _may_sign(piece: list[Token]) -> bool:
+    return len(piece) <= _NAME_WORDS and all(t.capital or len(t.norm) <= 3 or t.norm[0] == "⟨" for t in piece)
 
 
 def _pieces(tokens: list[Token]) -> list[list[Token]]:
@@ -104,10 +115,10 @@ def _pieces(tokens: list[Token]) -> list[list[Token]]:
 
 def _is_a_name(piece: list[Token]) -> bool:
     group = words_of("en", "group", "senders")
-    return (
-        any(token.capital for token in piece)
-        and all(token.capital or len(token.norm) <= 3 for token in piece)
-        and not any(token.norm in group or not token.norm[0].isalpha() for token in piece)
+    if len(piece) == 1 and piece[0].norm in words_of("en", "alone", "senders"):
+        return False
+    return any(token.capital for token in piece) and not any(
+        token.norm in group or not token.norm[0].isalpha() for token in piece
     )
 
 

@@ -10,7 +10,12 @@ from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.vocabulary import Move, SlotRole
 
-__all__ = ["annotate_waiting"]
+__all__ = ["NO_TIME", "SAID", "annotate_waiting"]
+
+NO_TIME = "no time at all"
+"""Evidence of a PROMISE without even a "soon"."""
+SAID = "it says that silence means no"
+"""Evidence of a SILENCE that is more than implied."""
 
 _EVENT = frozenset({"if", "should", "once", "when", "whenever", "where", "unless", "after", "as", "about", "regarding"})
 """After a bare promise these tie it to something other than a date."""
@@ -46,13 +51,19 @@ def _is_a_date(slot: Slot) -> bool:
 
 def _promises(prose: Prose) -> Iterator[Annotation]:
     for line in prose.lines:
-        hits = [h for h in line.cued("promise") if h.cue.fact == "vague" or not _tied(line, h)]
+        hits = [h for h in line.cued("promise") if _vague(line, h) or not _tied(line, h)]
         if hits and not line.has("unheard", "only_told", "offer", "pool") and not _is_asked_for(line):
-            vague = any(h.cue.fact == "vague" for h in hits)
+            vague = any(_vague(line, h) for h in hits)
             first, last = min(h.first for h in hits), max(h.last for h in hits)
             yield prose.note(
-                Move.PROMISE, line.visible(first, last), None, "only looks like a time" if vague else "no time at all"
+                Move.PROMISE, line.visible(first, last), None, "only looks like a time" if vague else NO_TIME
             )
+
+
+def _vague(line: Line, hit: CueHit) -> bool:
+    """Whether a word stands there that only looks like a time; "as soon as they have met" names an event."""
+    event = line.norms[hit.last - 1] == "soon" and line.norms[hit.last : hit.last + 1] == ["as"]
+    return hit.cue.fact == "vague" and not event
 
 
 def _tied(line: Line, hit: CueHit) -> bool:
@@ -71,7 +82,7 @@ def _silences(prose: Prose, *, told: bool) -> Iterator[Annotation]:
         if unheard is not None and not told:
             following = prose.lines[index + 1] if index + 1 < len(prose.lines) else None
             if _means_no(line, unheard, following):
-                yield prose.note(Move.SILENCE, line.sentence.visible, None, "said")
+                yield prose.note(Move.SILENCE, line.sentence.visible, None, SAID)
                 continue
         only = next(line.cued("only_told"), None)
         if only is not None and not told and not line.has("all_told") and not line.has("decision"):

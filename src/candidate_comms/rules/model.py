@@ -68,6 +68,8 @@ class Hit:
     confidence: Confidence | None = None
     facts: object = None
     evidence: tuple[str, ...] = ()
+    related: tuple[tuple[Span, str], ...] = ()
+    """Other places (source) that explain it, each with what it shows."""
 
 
 def at(annotation: Annotation, message: str, **more: object) -> Hit:

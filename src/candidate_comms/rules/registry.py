@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from candidate_comms.errors import UnknownName
+from candidate_comms.rules.follow_up import silence_means_no, undated_promise
 from candidate_comms.rules.locale import ambiguous_date
 from candidate_comms.rules.model import Rule
 from candidate_comms.rules.offer import (
@@ -17,8 +18,14 @@ from candidate_comms.rules.offer import (
     withdrawal_threat,
 )
 from candidate_comms.rules.rejection import (
+    buried_decision,
+    dead_end,
     empty_promise,
+    feedback_overload,
     feedback_refused,
+    generic_reason,
+    impersonal_greeting,
+    mixed_signals,
     no_open_door,
     no_thanks,
     stock_rejection,
@@ -26,7 +33,7 @@ from candidate_comms.rules.rejection import (
     thoughts_not_asked,
     unclear_decision,
 )
-from candidate_comms.rules.template import foreign_syntax, syntax_error, unfilled_placeholder
+from candidate_comms.rules.template import foreign_syntax, leftover_instruction, syntax_error, unfilled_placeholder
 from candidate_comms.rules.terms import missing_term, vague_pay, vague_term
 
 __all__ = ["RULES", "get", "index"]
@@ -36,10 +43,16 @@ RULES: tuple[Rule, ...] = (
     thin_feedback.RULE,
     feedback_refused.RULE,
     unclear_decision.RULE,
+    buried_decision.RULE,
     no_open_door.RULE,
     empty_promise.RULE,
     thoughts_not_asked.RULE,
     no_thanks.RULE,
+    generic_reason.RULE,
+    impersonal_greeting.RULE,
+    dead_end.RULE,
+    feedback_overload.RULE,
+    mixed_signals.RULE,
     short_decision_window.RULE,  # OF201
     withdrawal_threat.RULE,
     rival_pressure.RULE,
@@ -52,10 +65,13 @@ RULES: tuple[Rule, ...] = (
     missing_term.RULE,  # TM301
     vague_pay.RULE,
     vague_term.RULE,
+    undated_promise.RULE,  # FU402
+    silence_means_no.RULE,
     ambiguous_date.RULE,  # LC603
     unfilled_placeholder.RULE,  # TP701
     foreign_syntax.RULE,
     syntax_error.RULE,
+    leftover_instruction.RULE,
 )
 
 

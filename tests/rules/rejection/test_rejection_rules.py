@@ -27,6 +27,7 @@ def test_a_bare_no_is_a_stock_rejection_and_lacks_everything_else(made):
         "no-open-door",
         "thoughts-not-asked",
         "no-thanks",
+        "dead-end",
     }
 
 

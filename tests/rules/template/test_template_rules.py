@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from candidate_comms.documents.model import Fault, FaultKind, Slot
 from candidate_comms.moves.model import Addressee, Greeting
@@ -41,10 +42,23 @@ def test_a_slot_in_another_engines_syntax_is_reported_once(made):
 
 
 @pytest.mark.parametrize("template", [True, False])
-def test_a_note_to_the_writer_is_a_fault_everywhere(made, template):
-    reading = made(MessageKind.REJECTION, (Move.THANKS, None), slots=(slot("instruction"),), template=template)
-    (message,) = placeholders(reading)
-    assert "note to the writer" in message
+def test_a_note_to_the_writer_is_a_fault_everywhere_and_is_reported_once(made, template):
+    slots = (slot("instruction"),)
+    reading = made(MessageKind.REJECTION, (Move.WRITERS_NOTE, None), slots=slots, template=template)
+    assert not placeholders(reading)
+    (hit,) = get("leftover-instruction").check(reading)
+    assert "meant for the writer" in hit.message
+    assert not get("leftover-instruction").needs_language
+
+
+def test_a_lost_value_is_a_fault_and_not_twice_where_the_greeting_lost_its_name(made):
+    assert placeholders(made(MessageKind.OFFER, (Move.LOST_VALUE, None))) == [
+        "Something has fallen out at “lost_value0”."
+    ]
+    both = made(MessageKind.OFFER, GREETING, (Move.LOST_VALUE, None))
+    assert len(placeholders(both)) == 2
+    same = evolve(both, annotations=(both.annotations[0], evolve(both.annotations[0], move=Move.LOST_VALUE)))
+    assert placeholders(same) == ["The greeting has lost its name."]
 
 
 def test_a_greeting_without_a_name_is_a_fault_of_a_finished_message_alone(made):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from candidate_comms.documents.placeholders import INSTRUCTION
 from candidate_comms.moves.model import Addressee, Greeting, Reading
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.vocabulary import Confidence, Move, Severity
 
 
 def check(reading: Reading) -> Iterator[Hit]:
-    """In a finished message a hit at every slot and at a greeting without a name; in a template at foreign slots."""
+    """In a finished message a hit at every slot and at every gap that one left; in a template at foreign slots."""
     document = reading.document
     for slot in document.slots:
         written = document.source[slot.source.start : slot.source.end]
@@ -18,10 +19,9 @@ def check(reading: Reading) -> Iterator[Hit]:
             continue
         if any(fault.source.overlaps(slot.source) for fault in document.faults):
             continue  # another rule says there that this is another engine's syntax
-        if slot.dialect == "instruction":
-            message = f"“{written}” is a note to the writer, and the candidate would read it."
-            help_ = "Follow the note or delete it."
-        elif document.template:
+        if slot.dialect == INSTRUCTION:
+            continue  # a note to the writer, which is another rule's
+        if document.template:
             message = f"“{written}” is not a placeholder of this template, so nothing will fill it."
             help_ = "Write it in the template's own syntax."
         else:
@@ -30,15 +30,22 @@ def check(reading: Reading) -> Iterator[Hit]:
         yield Hit(message, help=help_, span=slot.source, facts=slot)
     if document.template:
         return
-    for greeting in reading.of(Move.GREETING):
-        if isinstance(greeting.facts, Greeting) and greeting.facts.addressee is Addressee.EMPTY:
-            yield Hit("The greeting has lost its name.", span=greeting.span, facts=greeting.facts)
+    greeted = [
+        greeting
+        for greeting in reading.of(Move.GREETING)
+        if isinstance(greeting.facts, Greeting) and greeting.facts.addressee is Addressee.EMPTY
+    ]
+    for greeting in greeted:
+        yield Hit("The greeting has lost its name.", span=greeting.span, facts=greeting.facts)
+    for gap in reading.of(Move.LOST_VALUE):
+        if not any(gap.visible.overlaps(greeting.visible) for greeting in greeted):
+            yield Hit(f"Something has fallen out at “{gap.quote}”.", span=gap.span, evidence=gap.evidence)
 
 
 RULE = Rule(
     code="TP701",
     name="unfilled-placeholder",
-    summary="A placeholder, a note to the writer or an empty greeting in a message that is meant to be sent.",
+    summary="A placeholder, or the gap that an empty one left, in a message that is meant to be sent.",
     rationale=(
         "“Dear [Candidate Name]” tells a person that nobody looked. Letters that read as written for their reader "
         "raise how fair a rejection seems and how willing people are to apply again."
@@ -71,8 +78,16 @@ RULE = Rule(
             template="reject.txt.j2",
         ),
         Example(
-            "Dear Yusra,\n\nYou have not been successful this time. ⟦[Add one sentence of feedback here]⟧\n\n"
+            "Hello Yusra,\n\nWe were impressed ⟦with your ,⟧ but we are not offering you the role.\n\n"
             "Kind regards,\nNoah Pitt"
+        ),
+        Example(
+            "⟦Dear None,⟧\n\nThank you for your interest in the role of Line Leader at ⟦undefined⟧. You have not been "
+            "successful.\n\nKind regards,\nNoah Pitt"
+        ),
+        Example(
+            "Hi ⟦{first name⟧,\n\nThank you for your interest ⟦in the  at⟧ our Derby site. You have not been "
+            "successful.\n\nKind regards,\nNoah Pitt"
         ),
     ),
     passes=(
@@ -93,6 +108,15 @@ RULE = Rule(
         Example(
             "Dear Yusra,\n\nYour Python test printed {'a': 1} where a list was asked for, and 100% of the other "
             "cases passed. We are not offering you the role.\n\nKind regards,\nNoah Pitt"
+        ),
+        Example(
+            "Dear Ewa ,\n\nThank you for coming in . You asked what we are looking for , and none of the four of you "
+            "had "
+            "the .NET years that it needs.\n\nKind regards,\nNoah Pitt"
+        ),
+        Example(
+            "Dear Dev,\n\nYour parser did not check for null, and undefined keys crashed it at {a: 1}. We are not "
+            "offering you the role.\n\nKind regards,\nNoah Pitt"
         ),
         Example("Hi all,\n\nThe post was closed on 9 June. [sic] marks the spelling in the advert.\n\nRecruitment"),
     ),

@@ -1,0 +1,1 @@
+"""Rules about waiting: what a candidate who has no answer yet is owed."""
