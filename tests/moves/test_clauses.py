@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from candidate_comms.moves.clauses import Clauses
-from candidate_comms.text.words import tokenise
+from candidate_comms.text.words import Words
 
 
 def at(sentence, word):
     """The clauses of a sentence and the index of a word in it."""
-    tokens = tokenise(sentence)
-    return Clauses(tokens), [token.norm for token in tokens].index(word)
+    words = Words(sentence)
+    return Clauses(words), words.norms.index(word)
 
 
 @pytest.mark.parametrize(
@@ -84,9 +84,9 @@ WORDS = st.sampled_from(["if", "not", "we", "will", "once", "should", "you", "bu
 
 @given(st.lists(WORDS, min_size=1, max_size=12), st.lists(WORDS, max_size=6))
 def test_only_what_stands_before_a_word_tells_of_it(before, after):
-    short = tokenise(" ".join([*before, "select"]))
-    long = tokenise(" ".join([*before, "select", *after]))
-    index = len(short) - 1
+    short = Words(" ".join([*before, "select"]))
+    long = Words(" ".join([*before, "select", *after]))
+    index = len(short.norms) - 1
     one, other = Clauses(short), Clauses(long)
     assert one.start(index) == other.start(index) <= index
     assert one.negated(index) == other.negated(index)

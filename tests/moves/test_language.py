@@ -3,7 +3,7 @@
 import pytest
 
 from candidate_comms.moves.language import detect_language
-from candidate_comms.text.words import tokenise
+from candidate_comms.text.words import Words
 
 
 @pytest.mark.parametrize(
@@ -18,11 +18,11 @@ from candidate_comms.text.words import tokenise
     ],
 )
 def test_a_language_is_told_by_its_script_and_its_small_words(text, language):
-    assert detect_language(text, tokenise(text)) == language
+    assert detect_language(text, [Words(text)]) == language
 
 
 def test_a_few_words_count_as_english():
-    assert detect_language("Salary: 12,000", tokenise("Salary: 12,000")) == "en"
+    assert detect_language("Salary: 12,000", [Words("Salary: 12,000")]) == "en"
 
 
 def test_a_language_that_is_not_read_is_said_so_and_not_judged(letter):

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from candidate_comms.moves.lexicon import cues, function_words, word_classes, wording_of
-from candidate_comms.text.words import tokenise
+from candidate_comms.text.words import Words
 from candidate_comms.vocabulary import Move
 
 CUES = files("candidate_comms.moves") / "cues"
@@ -54,7 +54,7 @@ def test_every_cue_is_a_move_that_is_known_or_a_sign_of_the_kind():
 
 
 def test_the_graph_finds_a_cue_of_the_file():
-    found = {cue.move for _, _, cue in cues("en").find(tokenise("you have not been selected"))}
+    found = {cue.move for _, _, cue in cues("en").find(Words("you have not been selected").norms)}
     assert "decision" in found
 
 

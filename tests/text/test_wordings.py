@@ -2,7 +2,7 @@
 
 import pytest
 
-from candidate_comms.text.wordings import wording
+from candidate_comms.text.wordings import Wording
 
 
 @pytest.mark.parametrize(
@@ -22,17 +22,17 @@ from candidate_comms.text.wordings import wording
     ],
 )
 def test_each_mark_finds_what_it_says(phrase, text, match):
-    assert wording([phrase]).search(text).group() == match
+    assert Wording([phrase]).search(text).group() == match
 
 
 @pytest.mark.parametrize(
     ("phrase", "text"), [("in", "explain"), ("sign", "signal"), ("on ... wrote", "on" + " x" * 60 + " wrote")]
 )
 def test_a_phrase_is_whole_words_near_each_other(phrase, text):
-    assert wording([phrase]).search(text) is None
+    assert Wording([phrase]).search(text) is None
 
 
 @pytest.mark.parametrize("phrase", ["a|b", "(a", "a)"])
 def test_brackets_that_do_not_pair_are_refused(phrase):
     with pytest.raises(ValueError, match="bracket"):
-        wording([phrase])
+        Wording([phrase])

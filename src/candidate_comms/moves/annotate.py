@@ -11,7 +11,6 @@ from candidate_comms.moves.decision import annotate_decision
 from candidate_comms.moves.feedback import annotate_feedback
 from candidate_comms.moves.greeting import annotate_greeting
 from candidate_comms.moves.kind import read_kind
-from candidate_comms.moves.language import detect_language
 from candidate_comms.moves.leftovers import annotate_leftovers
 from candidate_comms.moves.lexicon import LANGUAGES
 from candidate_comms.moves.lost_values import annotate_lost_values
@@ -27,7 +26,6 @@ from candidate_comms.moves.stage import read_stage
 from candidate_comms.moves.terms import annotate_terms, says_attached
 from candidate_comms.moves.waiting import annotate_waiting
 from candidate_comms.offices.model import Office
-from candidate_comms.text.words import tokenise
 from candidate_comms.vocabulary import MessageKind, Move, Stage
 
 __all__ = ["read"]
@@ -47,7 +45,8 @@ def read(
     A language that cannot be read gives a reading without moves that says so: nothing is judged by the rules of
     another.
     """
-    found = language or detect_language(document.text, tokenise(document.text[:4000]))
+    prose = Prose(document, language)
+    found = prose.language
     if found not in LANGUAGES:
         return Reading(
             document=document,
@@ -60,7 +59,6 @@ def read(
             sent_at=sent_at,
             not_read=(f"language {found}: its wording is not read yet, only its template syntax",),
         )
-    prose = Prose(document, found)
     annotations = _annotations(prose, office, sent_at)
     read_as, evidence = read_kind(prose, annotations)
     settled = kind or read_as

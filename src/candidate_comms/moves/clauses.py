@@ -2,111 +2,123 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
+import re
+from bisect import bisect_right
 
 from candidate_comms.moves.lexicon import words_of
-from candidate_comms.text.words import Token
+from candidate_comms.text.lazy import lazy
+from candidate_comms.text.words import Words
 
 __all__ = ["Clauses"]
 
 _NEGATION_REACH = 5  # words: "not in a position to offer" is negated, a "not" ten words off seldom is
-_BREAKING_MARKS = frozenset(",;:()-/|•*")
+_BREAKING_MARK = re.compile(r"[,;:()/|•*-]")
+_NOUNS = frozenset({"event", "case"})  # "in the event that", "in case you"
 
 
 class Clauses:
-    """The clauses of one sentence. Everything is worked out in one pass over its tokens, however long it is.
+    """The clauses of one sentence. Everything is worked out in one pass over its words, however long it is.
 
-    >>> from candidate_comms.text.words import tokenise
-    >>> clauses = Clauses(tokenise("If you are not selected, we will write; we selected you"))
+    >>> clauses = Clauses(Words("If you are not selected, we will write; we selected you"))
     >>> clauses.negated(4), clauses.conditional(4), clauses.conditional(9)
     (True, True, False)
     """
 
-    def __init__(self, tokens: Sequence[Token], language: str = "en") -> None:
-        self._tokens = tokens
+    def __init__(self, words: Words, language: str = "en") -> None:
+        self._words = words
         self._language = language
 
     def start(self, at: int) -> int:
-        """The index of the first token of the clause that holds token ``at``.
+        """The index of the first word of the clause that holds word ``at``.
 
-        >>> from candidate_comms.text.words import tokenise
-        >>> Clauses(tokenise("Please sign it, but take your time")).start(5)
+        >>> Clauses(Words("Please sign it, but take your time")).start(5)
         3
         """
-        return self._starts[at]
+        return self._starts[bisect_right(self._starts, at) - 1]
 
     def negated(self, at: int) -> bool:
-        """Whether a "not" in the same clause, at most five words before, turns token ``at`` round.
+        """Whether a "not" in the same clause, at most five words before, turns word ``at`` round.
 
         "Not only" does not.
         """
-        tokens, nots = self._tokens, self._words("not")
-        return any(
-            tokens[index].norm in nots and tokens[index + 1].norm != "only"
-            for index in range(max(self._starts[at], at - _NEGATION_REACH), at)
-        )
+        if not self._nots:
+            return False
+        first = max(self.start(at), at - _NEGATION_REACH)
+        return any(first <= index < at for index in self._nots)
 
     def conditional(self, at: int) -> bool:
-        """Whether token ``at`` stands in or after an "if" clause of its sentence, or in a question of whether.
+        """Whether word ``at`` stands in or after an "if" clause of its sentence, or in a question of whether.
 
         A semicolon or "but" ends the reach of the condition.
         """
-        return self._conditional[at]
+        return bool(self._conditional) and self._conditional[at]
 
     def subordinate(self, at: int) -> bool:
-        """Whether token ``at`` stands in a while- or although-clause, where a reader easily passes over it."""
-        return self._tokens[self._starts[at]].norm in self._words("subordinate")
+        """Whether word ``at`` stands in a while- or although-clause, where a reader easily passes over it."""
+        return self._words.norms[self.start(at)] in self._list("subordinate")
 
-    def _words(self, name: str) -> frozenset[str]:
+    def _list(self, name: str) -> frozenset[str]:
         return words_of(self._language, name, "clauses")
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        """For each token, where its clause begins."""
-        breaks = self._words("break")
-        starts: list[int] = []
-        start = 0
-        for index, token in enumerate(self._tokens):
-            if index and (_stands_apart(token) or token.norm in breaks):
-                start = index
-            starts.append(start)
-        return starts
+    @lazy
+    def _nots(self) -> list[int]:
+        """Where a "not" stands that turns round what follows."""
+        norms, nots = self._words.norms, self._list("not")
+        if nots.isdisjoint(norms):
+            return []
+        following = [*norms[1:], ""]
+        return [i for i, norm in enumerate(norms) if norm in nots and following[i] != "only"]
 
-    @cached_property
+    @lazy
+    def _starts(self) -> list[int]:
+        """Where the clauses begin."""
+        norms, breaks = self._words.norms, self._list("break")
+        if breaks.isdisjoint(norms) and not self._words.holds(_BREAKING_MARK):
+            return [0]
+        before = self._words.before
+        return [
+            0,
+            *(i for i, norm in enumerate(norms) if i and (norm in breaks or (before[i] and _stands_apart(before[i])))),
+        ]
+
+    @lazy
     def _conditional(self) -> list[bool]:
-        """For each token, whether a condition before it reaches it."""
-        later = self._words("future_condition")
+        """For each word, whether a condition before it reaches it; empty where there is none."""
+        norms, later = self._words.norms, self._list("future_condition")
+        openers = (self._list("condition"), self._list("inverted"), later, _NOUNS)
+        if all(words.isdisjoint(norms) for words in openers):
+            return []
+        before = self._words.before
         found: list[bool] = []
         # "Once" and "until" make a condition only with a "will" after them: "once you accept, we will …".
         conditional = awaiting = False
-        for index, token in enumerate(self._tokens):
-            if index and (";" in token.before or token.norm == "but"):
+        for index, norm in enumerate(norms):
+            if index and (norm == "but" or ";" in before[index]):
                 conditional = self._opens_condition(index - 1)
-                awaiting = self._tokens[index - 1].norm in later
+                awaiting = norms[index - 1] in later
             found.append(conditional)
-            if token.norm in later:
+            if norm in later:
                 awaiting = True
-            elif (awaiting and token.norm == "will") or self._opens_condition(index):
+            elif (awaiting and norm == "will") or self._opens_condition(index):
                 conditional = True
         return found
 
     def _opens_condition(self, index: int) -> bool:
-        """Whether token ``index`` begins a condition by itself."""
-        tokens = self._tokens
-        norm = tokens[index].norm
-        if norm in self._words("condition"):
+        """Whether word ``index`` begins a condition by itself."""
+        norms = self._words.norms
+        norm = norms[index]
+        if norm in self._list("condition"):
             return True
-        before = tokens[index - 1].norm if index else ""
-        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        if norm in self._words("inverted"):  # "should you …", "were we …", not "you should"
-            opens = not index or _stands_apart(tokens[index]) or before in ("and", "or", "but")
-            return opens and after in self._words("subject" if norm == "should" else "personal_subject")
+        before = norms[index - 1] if index else ""
+        after = norms[index + 1] if index + 1 < len(norms) else ""
+        if norm in self._list("inverted"):  # "should you …", "were we …", not "you should"
+            opens = not index or _stands_apart(self._words.before[index]) or before in ("and", "or", "but")
+            return opens and after in self._list("subject" if norm == "should" else "personal_subject")
         if norm == "event":
             return before in ("in", "the", "any", "either")
-        return norm == "case" and before == "in" and after in self._words("subject")
+        return norm == "case" and before == "in" and after in self._list("subject")
 
 
-def _stands_apart(token: Token) -> bool:
-    """Whether a comma, bracket, dash or the like stands before a token."""
-    return bool(token.before) and not _BREAKING_MARKS.isdisjoint(token.before)
+def _stands_apart(before: str) -> bool:
+    """Whether a comma, bracket, dash or the like is in what stands before a word."""
+    return _BREAKING_MARK.search(before) is not None

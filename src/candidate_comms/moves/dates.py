@@ -9,7 +9,6 @@ from candidate_comms.moves.lexicon import words_of
 from candidate_comms.moves.model import Annotation, DateMention
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.moves.times import Day, find_days
-from candidate_comms.text.words import fold
 from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_dates"]
@@ -17,7 +16,7 @@ __all__ = ["annotate_dates"]
 
 def annotate_dates(prose: Prose, order: str) -> Iterator[Annotation]:
     """A DATE for each day that is mentioned where the message speaks to the candidate."""
-    folded = fold(prose.document.text)
+    folded = prose.folded
     for line in prose.lines:
         visible = line.sentence.visible
         days = list(find_days(folded, visible.start, visible.end, order=order))

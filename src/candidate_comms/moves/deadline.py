@@ -18,7 +18,7 @@ from candidate_comms.moves.time_left import Limit, time_left
 from candidate_comms.moves.times import Day, find_clocks, find_days, find_durations
 from candidate_comms.offices.model import Office
 from candidate_comms.text.spans import Span, cover
-from candidate_comms.text.words import fold
+from candidate_comms.text.wordings import Wording
 from candidate_comms.vocabulary import Move, SlotRole
 
 __all__ = ["annotate_deadlines"]
@@ -34,13 +34,13 @@ _LEAD_IN = re.compile(
 _NEAR_PAUSE = re.compile(r";|\.\s")
 
 
-def _wording(name: str) -> re.Pattern[str]:
+def _wording(name: str) -> Wording:
     return wording_of("en", name, "deadlines")
 
 
 def annotate_deadlines(prose: Prose, office: Office, sent_at: datetime | None) -> Iterator[Annotation]:
     """A DEADLINE for each time limit that the candidate has for deciding."""
-    folded = fold(prose.document.text)
+    folded = prose.folded
     soft = _wording("agreed").search(folded) is not None
     labelled = False
     for line in prose.lines:

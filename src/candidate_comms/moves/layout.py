@@ -11,68 +11,96 @@ from collections.abc import Sequence
 
 from candidate_comms.documents.model import Document, RegionKind
 from candidate_comms.moves.lexicon import phrases_of, wording_of
-from candidate_comms.moves.model import Sentence
+from candidate_comms.moves.line import Line
 from candidate_comms.text.spans import Span
-from candidate_comms.text.words import fold
+from candidate_comms.text.wordings import Wording
 
 __all__ = ["lay_out"]
 
 _DASHES = re.compile(r"-{2,} ?")
+_TOP, _SUBJECTS = 6, 3  # lines: a greeting is one of the first six, a subject of the first three
 _CLOSING_TAIL = " \t\n,.!x"  # "Best wishes x"
 
 
-def lay_out(document: Document, spans: Sequence[Span]) -> list[Sentence]:
-    """Each sentence with the part that it stands in."""
-    text = document.text
-    sentences: list[Sentence] = []
-    part, closed = "start", False
-    for index, span in enumerate(spans):
-        words = fold(span.cut(text)).strip(" \"'*_")
-        part = _next_part(document, part, span, words, first=index < 6)
+def lay_out(document: Document, lines: Sequence[Line]) -> list[str]:
+    """The part that each line stands in."""
+    reader = _Reader(document, lines)
+    return [reader.part_of(index, line) for index, line in enumerate(lines)]
+
+
+class _Reader:
+    """Reads the lines of a message from the top."""
+
+    def __init__(self, document: Document, lines: Sequence[Line]) -> None:
+        self._subjects = _spans(document, RegionKind.SUBJECT)
+        self._quoted = _spans(document, RegionKind.QUOTE)
+        self._part = "start"
+        self._closed = False
+        words = set().union(*[line.pieces for line in lines])
+        folded = "\n".join([line.folded for line in lines])
+        # Most of these stand in few messages: then no line needs to be searched for them.
+        self._footers, self._footers_below, self._quote_heads, self._closings, self._postscripts = (
+            wording if wording.may_stand_in(words, folded) else None
+            for wording in map(_wording, ("footers", "footers_below", "quote_heads", "closings", "postscripts"))
+        )
+
+    def part_of(self, index: int, line: Line) -> str:
+        """The part of the next line."""
+        words = line.folded.strip(" \"'*_")
+        part = self._part = self._next(line, words, first=index < _TOP)
         shown = "body" if part == "start" else part
-        if document.in_region(RegionKind.SUBJECT, span) or (index < 3 and _is_subject(words)):
-            shown, part = "subject", "start" if part != "quoted" else part
-        sentences.append(Sentence(span, shown, index))
-        if part == "greeting" or (part == "footer" and not closed):
-            part = "body"  # small print above the name is a line of its own
-        closed = closed or part == "closing"
-    return sentences
+        marked = any(line.place.overlaps(span) for span in self._subjects)
+        if marked or (index < _SUBJECTS and _is_subject(words)):
+            shown, self._part = "subject", "start" if part != "quoted" else part
+        elif part == "greeting" or (part == "footer" and not self._closed):
+            self._part = "body"  # small print above the name is a line of its own
+        self._closed = self._closed or self._part == "closing"
+        return shown
+
+    def _next(self, line: Line, words: str, *, first: bool) -> str:
+        """The part that a line stands in, from its folded words and the part before it."""
+        part = self._part
+        if part == "quoted" or words.startswith(">") or self._quotes(line, words):
+            return "quoted"
+        below = part in ("closing", "signature", "footer")
+        if self._footers and self._footers.search(words):
+            return "footer"
+        if below and self._footers_below and self._footers_below.search(words):
+            return "footer"
+        if part == "start" and first:
+            length = len(words.split())
+            if length <= 8 and _wording("greetings").match(words):
+                return "greeting"
+            if length <= 4 and words.endswith((",", ":")):
+                return "greeting"
+        if self._closings and len(words) < 45 and self._closings.fullmatch(words.rstrip(_CLOSING_TAIL)):
+            return "closing"
+        if self._postscripts and self._postscripts.match(words):
+            return "body"
+        if below:
+            # After the name, a full sentence speaks to the candidate again; a few words are a title or an address.
+            long = len(words.split()) >= 9 and words[-1:] in ".?!"
+            return "body" if long and part != "footer" else "footer" if part == "footer" else "signature"
+        return "start" if part == "start" and not words else "body"
+
+    def _quotes(self, line: Line, words: str) -> bool:
+        """Whether a line belongs to an older message or announces one: "On … wrote:", "---- Original message"."""
+        if any(line.place.overlaps(span) for span in self._quoted):
+            return True
+        if self._quote_heads and self._quote_heads.match(words):
+            return True
+        dashes = _DASHES.match(words)
+        return dashes is not None and _wording("quote_titles").match(words, dashes.end()) is not None
+
+
+def _spans(document: Document, kind: RegionKind) -> list[Span]:
+    return [region.visible for region in document.regions if region.kind is kind]
+
+
+def _wording(name: str) -> Wording:
+    return wording_of("en", name, "layout")
 
 
 def _is_subject(words: str) -> bool:
     head, colon, _ = words.partition(":")
     return bool(colon) and head.rstrip() in phrases_of("en", "subjects", "layout")
-
-
-def _quotes(words: str) -> bool:
-    """Whether a line announces an older message: "On … wrote:", "---- Original message"."""
-    if wording_of("en", "quote_heads", "layout").match(words):
-        return True
-    dashes = _DASHES.match(words)
-    return dashes is not None and wording_of("en", "quote_titles", "layout").match(words, dashes.end()) is not None
-
-
-def _next_part(document: Document, part: str, span: Span, words: str, *, first: bool) -> str:
-    """The part that a sentence stands in, from its folded words and the part before it."""
-    if part == "quoted" or words.startswith(">") or document.in_region(RegionKind.QUOTE, span) or _quotes(words):
-        return "quoted"
-    below = part in ("closing", "signature", "footer")
-    if wording_of("en", "footers", "layout").search(words):
-        return "footer"
-    if below and wording_of("en", "footers_below", "layout").search(words):
-        return "footer"
-    if part == "start" and first:
-        length = len(words.split())
-        if length <= 8 and wording_of("en", "greetings", "layout").match(words):
-            return "greeting"
-        if length <= 4 and words.endswith((",", ":")):
-            return "greeting"
-    if len(words) < 45 and wording_of("en", "closings", "layout").fullmatch(words.rstrip(_CLOSING_TAIL)):
-        return "closing"
-    if wording_of("en", "postscripts", "layout").match(words):
-        return "body"
-    if below:
-        # After the name, a full sentence speaks to the candidate again; a few words are a title or an address.
-        long = len(words.split()) >= 9 and words[-1:] in ".?!"
-        return "body" if long and part != "footer" else "footer" if part == "footer" else "signature"
-    return "start" if part == "start" and not words else "body"

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from candidate_comms.errors import DataError
 from candidate_comms.text.phrases import PhraseGraph
-from candidate_comms.text.wordings import wording
+from candidate_comms.text.wordings import Wording
 
 __all__ = [
     "LANGUAGES",
@@ -112,8 +112,8 @@ def phrases_of(language: str, name: str, topic: str = "wordings") -> frozenset[s
 
 
 @cache
-def wording_of(language: str, name: str, topic: str = "wordings") -> re.Pattern[str]:
-    """The expression that finds any phrase of a list of ``cues/<language>_<topic>.toml`` in folded text.
+def wording_of(language: str, name: str, topic: str = "wordings") -> Wording:
+    """What finds any phrase of a list of ``cues/<language>_<topic>.toml`` in folded text.
 
     Raises:
         DataError: a phrase of the list is malformed; file and list are named.
@@ -123,7 +123,7 @@ def wording_of(language: str, name: str, topic: str = "wordings") -> re.Pattern[
 
     """
     try:
-        return wording(_load(f"cues/{language}_{topic}.toml")[name]["phrases"])
+        return Wording(_load(f"cues/{language}_{topic}.toml")[name]["phrases"])
     except ValueError as error:
         raise DataError(f"cues/{language}_{topic}.toml, {name}: {error}") from None
 

@@ -20,7 +20,6 @@ from candidate_comms.moves.term_shapes import (
 )
 from candidate_comms.offices.model import Office
 from candidate_comms.text.phrases import PhraseGraph
-from candidate_comms.text.words import fold
 from candidate_comms.vocabulary import Move, SlotRole, TermName, TermState
 
 __all__ = ["annotate_terms", "says_attached"]
@@ -53,7 +52,7 @@ def _signs(language: str) -> tuple[PhraseGraph[TermName], dict[str, TermName]]:
 
 def says_attached(prose: Prose) -> bool:
     """Whether the message says that the terms are in an attached or linked document."""
-    folded = fold(prose.document.text)
+    folded = prose.folded
     attached, papers = wording_of("en", "attached", "terms"), wording_of("en", "papers", "terms")
     return any(
         attached.search(words) and papers.search(words)
@@ -63,7 +62,7 @@ def says_attached(prose: Prose) -> bool:
 
 def annotate_terms(prose: Prose, office: Office, deadlines: Sequence[Annotation]) -> Iterator[Annotation]:
     """A TERM for each term that a line states, holds in a slot, or leaves empty."""
-    folded = fold(prose.document.text)
+    folded = prose.folded
     graph, labels = _signs(prose.language)
     previous: TermName | None = None
     column: Money | None = None
@@ -89,7 +88,7 @@ def annotate_terms(prose: Prose, office: Office, deadlines: Sequence[Annotation]
             yield from annotate_column(prose, line, folded, column)
         vague = {TermName(h.cue.fact): h for h in line.cued("vague")}
         yield from annotate_pay(prose, line, folded, label, vague.pop(TermName.PAY, None), office)
-        found: Found = {name: (first, last) for first, last, name in graph.find(line.tokens)}
+        found: Found = {name: (first, last) for first, last, name in graph.find(line.norms)}
         if label is not None and label is not TermName.PAY:
             found[label] = (0, len(line.tokens))
         has_day = has_first_day(folded, line, deadlines)

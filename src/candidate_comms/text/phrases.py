@@ -14,11 +14,12 @@ A phrase is written as words, with a few marks:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from threading import Lock
 from typing import Generic, TypeVar
 
-from candidate_comms.text.words import Token, tokenise
+from candidate_comms.text.automaton import BREAK, Node, States, mark_of
+from candidate_comms.text.words import Words
 
 __all__ = ["PhraseGraph"]
 
@@ -30,24 +31,14 @@ _PIECE = re.compile(r"[()|]|[^\s()|]+")
 _Pattern = list["str | list[_Pattern]"]
 
 
-class _Node(Generic[T]):
-    __slots__ = ("classes", "gaps", "payloads", "words")
-
-    def __init__(self) -> None:
-        self.words: dict[str, list[_Node[T]]] = {}
-        self.classes: dict[str, list[_Node[T]]] = {}
-        self.gaps: list[tuple[int, _Node[T]]] = []
-        self.payloads: list[T] = []
-
-
-class _Entry(Generic[T]):
+class _Entry:
     """A pattern that waits for one of its first words."""
 
-    __slots__ = ("joined", "parts", "payload")
+    __slots__ = ("joined", "number", "parts")
 
-    def __init__(self, parts: _Pattern, payload: T) -> None:
+    def __init__(self, parts: _Pattern, number: int) -> None:
         self.parts = parts
-        self.payload = payload
+        self.number = number
         self.joined = False
 
 
@@ -83,17 +74,20 @@ class PhraseGraph(Generic[T]):
 
     >>> graph = PhraseGraph({"be": {"was", "were"}})
     >>> graph.add("(you|it) @be not ..1 selected", "no")
-    >>> list(graph.find(tokenise("Sadly you were not finally selected")))
+    >>> graph.find(Words("Sadly you were not finally selected").norms)
     [(1, 6, 'no')]
     """
 
     def __init__(self, classes: Mapping[str, Iterable[str]] | None = None) -> None:
-        self._root: _Node[T] = _Node()
+        self._root = Node()
+        self._states = States(self._root)
         self._norms: dict[str, list[str]] = {}
         self._members = {name: frozenset(words) for name, words in (classes or {}).items()}
         # A pattern joins the graph when one of its first words is met: a short message meets few of them.
-        self._waiting: dict[str, list[_Entry[T]]] = {}
-        self._places: dict[T, int] = {}
+        self._waiting: dict[str, list[_Entry]] = {}
+        self._known = {BREAK}
+        """The words of the phrases that have joined, and the first words of all."""
+        self._payloads: dict[T, int] = {}
         self._lock = Lock()
 
     def add(self, pattern: str, payload: T) -> None:
@@ -107,11 +101,12 @@ class PhraseGraph(Generic[T]):
         firsts: set[str] = set()
         if self._may_be_empty(parts, firsts, pattern):
             raise ValueError(f"a phrase has at least one word: {pattern!r}")
-        entry = _Entry(parts, payload)
-        self._places.setdefault(payload, len(self._places))
+        entry = _Entry(parts, self._payloads.setdefault(payload, len(self._payloads)))
         with self._lock:
+            self._known |= firsts
             for first in firsts:
                 self._waiting.setdefault(first, []).append(entry)
+            self._states.forget()
 
     def _may_be_empty(self, parts: _Pattern, firsts: set[str] | None, pattern: str) -> bool:
         """Whether ``parts`` may match nothing. The words it may begin with are added to ``firsts``."""
@@ -141,22 +136,22 @@ class PhraseGraph(Generic[T]):
                 if not entry.joined:
                     entry.joined = True
                     for node in self._insert(entry.parts, [self._root]):
-                        if entry.payload not in node.payloads:
-                            node.payloads.append(entry.payload)
+                        if entry.number not in node.numbers:
+                            node.numbers.append(entry.number)
             # Last, so that another thread either waits for the lock or finds all of them.
             self._waiting.pop(first, None)
 
-    def _insert(self, parts: _Pattern, starts: list[_Node[T]]) -> list[_Node[T]]:
+    def _insert(self, parts: _Pattern, starts: list[Node]) -> list[Node]:
         """Hang ``parts`` on every start; the nodes where they end."""
         current = starts
         for part in parts:
             if isinstance(part, list):
-                join: list[_Node[T]] = []
+                join: list[Node] = []
                 for choice in part:
                     join.extend(node for node in self._insert(choice, current) if node not in join)
                 current = join
             elif part.startswith(".."):
-                after: _Node[T] = _Node()
+                after = Node()
                 for node in current:
                     if node is not self._root:
                         node.gaps.append((int(part[2:]), after))
@@ -171,19 +166,21 @@ class PhraseGraph(Generic[T]):
     def _norms_of(self, word: str) -> list[str]:
         norms = self._norms.get(word)
         if norms is None:
-            norms = self._norms[word] = [token.norm for token in tokenise(word)]
+            norms = self._norms[word] = Words(word).norms
         return norms
 
-    @staticmethod
-    def _step_word(norm: str, starts: list[_Node[T]]) -> _Node[T]:
-        after: _Node[T] = _Node()
+    def _step_word(self, norm: str, starts: list[Node]) -> Node:
+        self._known.add(norm)
+        after = Node()
         for node in starts:
             node.words.setdefault(norm, []).append(after)
         return after
 
-    def _step_class(self, part: str, starts: list[_Node[T]]) -> _Node[T]:
+    def _step_class(self, part: str, starts: list[Node]) -> Node:
         name = part[1:] if part[0] == "@" else part
-        after: _Node[T] = _Node()
+        after = Node()
+        if part[0] == "@":
+            self._known |= self._members[name]
         for node in starts:
             if part[0] == "@":
                 for word in self._members[name]:
@@ -192,48 +189,37 @@ class PhraseGraph(Generic[T]):
                 node.classes.setdefault(name, []).append(after)
         return after
 
-    def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, T]]:
-        """(first token, one past the last token, payload) of each phrase; the longest of each payload at a place.
+    def find(self, norms: Sequence[str]) -> list[tuple[int, int, T]]:
+        """(first word, one past the last word, payload) of each phrase; the longest of each payload at a place.
 
-        In the order of the tokens; at one place, in the order in which the payloads were added.
+        In the order of the words; at one place, in the order in which the payloads were added. No phrase goes on
+        beyond a ``BREAK`` among the words.
         """
-        root, waiting = self._root, self._waiting
-        norms = [token.norm for token in tokens]
-        for index, norm in enumerate(norms):
-            mark = "" if norm.isalpha() else _mark(norm)
-            if norm in waiting:
-                self._grow(norm)
-            if mark in waiting:
-                self._grow(mark)
-            starts, marked = root.words.get(norm), root.classes.get(mark)
-            if starts is None and marked is None:
+        keys = self._keys(norms)
+        if not self._waiting.keys().isdisjoint(keys):
+            for first in self._waiting.keys() & keys:
+                self._grow(first)
+            keys = self._keys(norms)
+        keys.append(BREAK)
+        payloads = tuple(self._payloads)
+        found: list[tuple[int, int, T]] = []
+        begin = self._states.first
+        for index, key in enumerate(keys):
+            state = begin[key]
+            if state is None:
                 continue
-            best: dict[T, int] = {}
-            for node in (*(starts or ()), *(marked or ())):
-                _walk(node, norms, index + 1, best)
-            for payload in best if len(best) < 2 else sorted(best, key=self._places.__getitem__):
-                yield index, best[payload], payload
+            longest: dict[int, int] = {}
+            at = index
+            while state is not None:
+                at += 1
+                for number in state.ends:
+                    longest[number] = at
+                state = state[keys[at]]
+            if longest:
+                found += [(index, longest[number], payloads[number]) for number in sorted(longest)]
+        return found
 
-
-def _mark(norm: str) -> str:
-    """The mark of a pattern that this token fits, besides its own word."""
-    return "#" if norm[0].isdigit() else "<>" if norm[0] == "⟨" else ""
-
-
-def _walk(node: _Node[T], norms: Sequence[str], at: int, best: dict[T, int]) -> None:
-    for payload in node.payloads:
-        if at > best.get(payload, -1):
-            best[payload] = at
-    norm = norms[at] if at < len(norms) else ""
-    for after in node.words.get(norm, ()):
-        _walk(after, norms, at + 1, best)
-    if node.classes and norm:
-        for after in node.classes.get(_mark(norm), ()):
-            _walk(after, norms, at + 1, best)
-    for most, after in node.gaps:
-        for payload in after.payloads:  # a gap at the very end holds nothing
-            best[payload] = max(at, best.get(payload, -1))
-        for step in range(min(most + 1, len(norms) - at)):
-            following = norms[at + step]
-            if following in after.words or after.classes or after.gaps:
-                _walk(after, norms, at + step, best)
+    def _keys(self, norms: Sequence[str]) -> list[str]:
+        """The words as the states know them: other words are all one, but for their marks."""
+        known = self._known
+        return [norm if norm in known else "" if norm.isalpha() else mark_of(norm) for norm in norms]

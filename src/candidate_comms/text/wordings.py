@@ -11,15 +11,17 @@ A phrase is written as it is read, with a few marks:
 a space             white space (a line may break there) or a hyphen
 ==================  ==========================================================
 
-Every mark has a bound, so a search takes time in proportion to the text, whatever the text is.
+Every mark has a bound, so a search takes time in proportion to the text, whatever the text is. A wording also knows
+words of which each match holds one: where none of them stands, nothing needs to be searched.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
+from functools import cached_property
 
-__all__ = ["wording"]
+__all__ = ["Wording"]
 
 _PIECE = re.compile(r"\.\.\.|@word|<>|[()|*]|\s+|(?:(?!\.\.\.|@word|<>)[^()|*\s])+")
 _SPACE = r"[\s-]{1,3}"
@@ -29,18 +31,86 @@ _MARKS = {"*": r"\w{0,20}", "...": r"(?!\w)[\s\S]{0,50}?(?<!\w)", "@word": r"\w{
 _Phrase = list["str | list[_Phrase]"]
 
 
-def wording(phrases: Iterable[str]) -> re.Pattern[str]:
-    r"""One expression that finds any of ``phrases`` in folded text, as whole words.
+class Wording:
+    r"""One expression that finds any of some phrases in folded text, as whole words.
 
-    Raises:
-        ValueError: the brackets of a phrase do not pair.
-
-    >>> found = wording(["let (me|us) know", "e mail (me|)", "enclos*"])
+    >>> found = Wording(["let (me|us) know", "e mail (me|)", "enclos*"])
     >>> [m.group() for m in found.finditer("let us\nknow, or e-mail; it is enclosed")]
     ['let us\nknow', 'e-mail', 'enclosed']
+    >>> found.may_stand_in({"please", "reply"}, "please reply")
+    False
 
     """
-    return re.compile("|".join(_edged(phrase) for phrase in phrases))
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        """Compile the phrases.
+
+        Raises:
+            ValueError: the brackets of a phrase do not pair.
+
+        """
+        self._phrases = tuple(phrases)
+        pattern = re.compile("|".join(_edged(phrase) for phrase in self._phrases))
+        self.search, self.match = pattern.search, pattern.match
+        self.fullmatch, self.finditer = pattern.fullmatch, pattern.finditer
+
+    def may_stand_in(self, words: Set[str], text: str) -> bool:
+        """Whether ``text``, whose words (between anything that is no letter or figure) are given, may hold a match."""
+        return not self._words.isdisjoint(words) or any(part in text for part in self._parts)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """Words of which one stands in each match of most phrases."""
+        return frozenset(word for signs in self._signs for word in signs if word[0] != "*")
+
+    @cached_property
+    def _parts(self) -> tuple[str, ...]:
+        """Parts of words of which one stands in each match of the others."""
+        return tuple({sign[1:] for signs in self._signs for sign in signs if sign[0] == "*"})
+
+    @cached_property
+    def _signs(self) -> list[frozenset[str]]:
+        return [_signs(_parse(phrase), True, True) or frozenset({"*"}) for phrase in self._phrases]
+
+
+def _signs(parts: _Phrase, apart_before: bool, apart_after: bool) -> frozenset[str]:
+    """The most telling words of which each match holds one, ``*`` before a part of a word; empty if there are none.
+
+    ``apart_before`` and ``apart_after`` say whether no word goes on at the edges of the phrase.
+    """
+    best: frozenset[str] = frozenset()
+    for index, part in enumerate(parts):
+        apart = parts[index - 1] in _APART if index else apart_before
+        ends = parts[index + 1] in _APART if index + 1 < len(parts) else apart_after
+        if isinstance(part, list):
+            choices = [_signs(choice, apart, ends) for choice in part]
+            found = frozenset().union(*choices) if all(choices) else frozenset()
+        elif part in _MARKS or part == " ":
+            continue
+        else:
+            found = _signs_of_word(part, apart, ends)
+        best = max(best, found, key=_telling)
+    return best
+
+
+_APART = (" ", "...", "<>")
+_NO_FIGURE_FIRST = re.compile(r"[^\W\d]\w*")
+
+
+def _signs_of_word(written: str, apart: bool, ends: bool) -> frozenset[str]:
+    """The longest whole word of a piece of a phrase; else the piece as a part of a word."""
+    whole = [
+        word.group()
+        for word in _NO_FIGURE_FIRST.finditer(written)
+        if (apart or word.start() > 0) and (ends or word.end() < len(written))
+        if not (word.start() and written[word.start() - 1].isdigit())
+    ]
+    return frozenset({max(whole, key=len) if whole else f"*{written}"})
+
+
+def _telling(signs: frozenset[str]) -> tuple[bool, bool, int]:
+    """Whole words tell more than parts, and long ones, which are seldom common, more than short ones."""
+    return bool(signs), all(sign[0] != "*" for sign in signs), min(map(len, signs), default=0)
 
 
 def _edged(phrase: str) -> str:

@@ -7,9 +7,13 @@ A token's ``norm`` is lower case, has straight apostrophes, no zero-width charac
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-__all__ = ["Token", "fold", "tokenise"]
+from candidate_comms.text.lazy import lazy
+
+__all__ = ["Token", "Words", "fold", "lower", "plain", "tokenise"]
+
+T = TypeVar("T")
 
 
 class Token(NamedTuple):
@@ -26,35 +30,38 @@ class Token(NamedTuple):
     """Whether it is written as a name of the trade: SAP, BRCGS, S7, PostgreSQL, R&D (not in a text all in capitals)."""
 
 
-_FOLD = str.maketrans(
-    {
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "´": "'",
-        "`": "'",
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "–": "-",
-        "—": "-",
-        "‑": "-",
-        "‐": "-",
-        "−": "-",
-        "\u00a0": " ",
-        "\u202f": " ",
-        "\u2009": " ",
-    }
-)
+_PLAIN = {
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "´": "'",
+    "`": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "–": "-",
+    "—": "-",
+    "‑": "-",
+    "‐": "-",
+    "−": "-",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2009": " ",
+}
 
 _ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"
 
-_TOKEN = re.compile(
-    "⟨[^⟨⟩\n]*⟩"  # a slot's label
-    r"|\d+(?:[.,:/]\d+)*"  # 45,000.00  9:30  03/04/2026
-    rf"|[^\W\d_](?:[\w{_ZERO_WIDTH}]|['’‘ʼ&+.](?=[^\W_]))*[+#]*"  # we've  R&D  C++  e.g
+_OTHERS = (
+    r"|\d++(?:[.,:/]\d++)*+"  # 45,000.00  9:30  03/04/2026
+    "|⟨[^⟨⟩\n]*⟩"  # a slot's label
     r"|[£$€¥%&]|\u20c3"
 )
+# we've  R&D  C++  e.g
+_WORD = re.compile(rf"[^\W\d_][\w{_ZERO_WIDTH}]*+(?:['&+.](?=[^\W_])[\w{_ZERO_WIDTH}]*+)*+[+#]*+" + _OTHERS)
+_ASCII_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]*+(?:['&+.](?=[A-Za-z0-9])[A-Za-z0-9_]*+)*+[+#]*+" + _OTHERS)
+"""The same, and half as long, for a text without other letters."""
+
+_PIECE = re.compile(r"[^\W_]+")
 
 _WHOLE = {
     "cannot": ("can", "not"),
@@ -98,17 +105,36 @@ _ENDINGS = (
 )
 
 
+def plain(text: str) -> str:
+    """Straight quotes, plain dashes and plain spaces; every character keeps its place.
+
+    >>> plain("We’re SORRY—")
+    "We're SORRY-"
+    """
+    if text.isascii():
+        return text
+    # Seldom more than three of them are there: replacing each is ten times as fast as translating all.
+    for character, meaning in _PLAIN.items():
+        if character in text:
+            text = text.replace(character, meaning)
+    return text
+
+
+def lower(text: str) -> str:
+    """Lower case; every character keeps its place."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 def fold(text: str) -> str:
-    """Lower case with straight quotes, plain dashes and plain spaces; every character keeps its place.
+    """Plain and lower case; every character keeps its place.
 
     >>> fold("We’re SORRY—")
     "we're sorry-"
     """
-    plain = text if text.isascii() else text.translate(_FOLD)
-    lower = plain.lower()
-    if len(lower) == len(plain):
-        return lower
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+    return lower(plain(text))
 
 
 def _parts(word: str) -> tuple[str, ...]:
@@ -125,12 +151,112 @@ def _parts(word: str) -> tuple[str, ...]:
 
 def _is_code(written: str) -> bool:
     """Whether a word has a capital after its first letter, or letters with figures."""
-    if len(written) < 2 or not written[0].isalpha() or written == written.lower():
+    if len(written) < 2 or not written[0].isalpha() or written == lower(written):
         return False
     inner = written[1:]
-    return (inner != inner.lower() and "'" not in written and "’" not in written) or (
-        inner[-1].isdigit() and len(written) < 8
-    )
+    return (inner != inner.lower() and "'" not in written) or (inner[-1].isdigit() and len(written) < 8)
+
+
+class Words:
+    """The words, numbers, currency signs and slot labels of a stretch of plain text.
+
+    Lists side by side: what stands at an index of one belongs to what stands there in the others. All but
+    ``norms`` are made when they are first asked for.
+
+    >>> words = Words("We haven't R&D.")
+    >>> words.norms, words.starts
+    (['we', 'have', 'not', 'r&d'], [0, 3, 3, 11])
+    """
+
+    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
+        """Read ``text[start:end]``; ``text`` is ``plain``."""
+        self._text = text
+        self.start = start
+        self.end = len(text) if end is None else end
+        find = _ASCII_WORD if text.isascii() else _WORD
+        self._written: list[str] = find.findall(text, start, self.end)
+        self._of: list[int] | None = None
+        """For each norm, the index of the written word it belongs to; None where that is its own."""
+        self._lowered = lower("\n".join(self._written)).split("\n") if self._written else []
+        self.norms = self._written_out() if self._written else []
+        """The words in lower case, contractions written out."""
+
+    def _written_out(self) -> list[str]:
+        norms = self._lowered
+        if not self._text.isascii():
+            joined = "\n".join(norms)
+            for char in _ZERO_WIDTH:
+                joined = joined.replace(char, "")
+            norms = joined.split("\n")
+        if _WHOLE.keys().isdisjoint(norms) and self._text.find("'", self.start, self.end) < 0:
+            return norms
+        full: list[str] = []
+        self._of = []
+        for index, norm in enumerate(norms):
+            parts = _parts(norm)
+            full += parts
+            self._of += [index] * len(parts)
+        return full
+
+    @lazy
+    def pieces(self) -> set[str]:
+        """What stands between spaces, hyphens, apostrophes and the like: "we", "ve" for "we've"."""
+        pieces = set(self._lowered)
+        for word in self._lowered:
+            if not word.isalpha():
+                pieces.update(_PIECE.findall(word))
+        return pieces
+
+    def holds(self, mark: re.Pattern[str]) -> bool:
+        """Whether a mark stands anywhere in the stretch."""
+        return mark.search(self._text, self.start, self.end) is not None
+
+    def _spread(self, values: list[T]) -> list[T]:
+        """Values of written words as values of norms."""
+        return values if self._of is None else [values[index] for index in self._of]
+
+    @lazy
+    def starts(self) -> list[int]:
+        """Where each word begins in the text."""
+        find, at = self._text.find, self.start
+        starts: list[int] = []
+        for word in self._written:
+            at = find(word, at)
+            starts.append(at)
+            at += len(word)
+        return self._spread(starts)
+
+    @lazy
+    def ends(self) -> list[int]:
+        """Where each word ends in the text."""
+        written = self._spread(self._written)
+        return [start + len(word) for start, word in zip(self.starts, written, strict=True)]
+
+    @lazy
+    def before(self) -> list[str]:
+        """The punctuation between the previous word and each: ``","``, ``"("``, ``""`` …"""
+        text, previous = self._text, self.start
+        between: list[str] = []
+        for start, end in zip(self.starts, self.ends, strict=True):
+            gap = text[previous:start] if start >= previous else ""  # the second part of a contraction
+            between.append("" if gap == " " else gap.strip())
+            previous = end
+        return between
+
+    @lazy
+    def capitals(self) -> list[bool]:
+        """Whether each word begins with a capital letter."""
+        return self._spread([word[0].isupper() for word in self._written])
+
+    @lazy
+    def codes(self) -> list[bool]:
+        """Whether each is written as a name of the trade: SAP, BRCGS, S7, PostgreSQL, R&D."""
+        return self._spread([not word.islower() and _is_code(word) for word in self._written])
+
+    @lazy
+    def tokens(self) -> list[Token]:
+        """The words, each with all that is known of it."""
+        return list(map(Token, self.norms, self.starts, self.ends, self.before, self.capitals, self.codes))
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
@@ -139,24 +265,4 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     >>> [token.norm for token in tokenise("We haven’t R&D.")]
     ['we', 'have', 'not', 'r&d']
     """
-    stop = len(text) if end is None else end
-    folded = fold(text[start:stop])
-    tokens: list[Token] = []
-    previous = 0
-    for match in _TOKEN.finditer(folded):
-        begin, finish = match.span()
-        word = match.group()
-        between = folded[previous:begin].strip()
-        previous = finish
-        if not word.isascii():
-            for char in _ZERO_WIDTH:
-                word = word.replace(char, "")
-        if word.endswith("."):
-            word = word[:-1]
-        written = text[start + begin : start + finish]
-        capital = written[0].isupper()
-        code = written != word and _is_code(written)
-        for norm in _parts(word):
-            tokens.append(Token(norm, start + begin, start + finish, between, capital, code))
-            between = ""
-    return tokens
+    return Words(plain(text), start, end).tokens

@@ -1,0 +1,98 @@
+"""A sentence of a message: its words, the part it stands in and the cues in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from candidate_comms.moves.clauses import Clauses
+from candidate_comms.moves.lexicon import Cue
+from candidate_comms.moves.model import Sentence
+from candidate_comms.text.lazy import lazy
+from candidate_comms.text.spans import Span
+from candidate_comms.text.wordings import Wording
+from candidate_comms.text.words import Words
+
+__all__ = ["CueHit", "Line"]
+
+
+class CueHit(NamedTuple):
+    """A cue that stands at words ``first`` to ``last`` (one past the end) of a line."""
+
+    cue: Cue
+    first: int
+    last: int
+    negated: bool
+    conditional: bool
+    subordinate: bool
+    quoted: bool
+    """Whether it stands between quotation marks: somebody else's words."""
+
+
+class Line(Words):
+    """A sentence with its words and cues."""
+
+    sentence: Sentence
+    """Its place and its part, once the message is laid out."""
+
+    def __init__(self, text: str, folded: str, place: Span) -> None:
+        """Read the sentence at ``place`` in ``text``, which is plain; ``folded`` is the same in lower case."""
+        super().__init__(text, place.start, place.end)
+        self.place = place
+        self.folded = folded[place.start : place.end]
+        self.hits: list[CueHit] = []
+
+    def visible(self, first: int, last: int) -> Span:
+        """The visible characters of words ``first`` to ``last`` (one past the end)."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def says(self, wording: Wording) -> bool:
+        """Whether a wording stands in it."""
+        return wording.may_stand_in(self.pieces, self.folded) and wording.search(self.folded) is not None
+
+    @lazy
+    def clauses(self) -> Clauses:
+        """Its clauses: what is negated, conditional or said in passing."""
+        return Clauses(self)
+
+    @lazy
+    def moves(self) -> frozenset[str]:
+        """The moves that are cued."""
+        return frozenset([hit.cue.move for hit in self.hits])
+
+    def cued(self, *moves: str) -> Iterator[CueHit]:
+        """Hits of these moves that their surroundings do not undo."""
+        if self.moves.isdisjoint(moves):
+            return iter(())
+        return iter([hit for hit in self.hits if hit.cue.move in moves])
+
+    def has(self, *moves: str) -> bool:
+        """Whether any of these moves is cued."""
+        return not self.moves.isdisjoint(moves)
+
+    def note(self, first: int, last: int, cue: Cue) -> None:
+        """Keep a cue at words ``first`` to ``last``, unless its surroundings undo it."""
+        clauses = self.clauses
+        negated = clauses.negated(first) or (not cue.says_no and "not" in self.norms[first + 1 : last])
+        if negated and cue.drop_negated:
+            return
+        conditional = clauses.conditional(first)
+        if conditional and cue.drop_conditional:
+            return
+        self.hits.append(
+            CueHit(cue, first, last, negated, conditional, clauses.subordinate(first), first in self._quoted)
+        )
+
+    @lazy
+    def _quoted(self) -> frozenset[int]:
+        """The words between double quotation marks."""
+        if '"' not in self.folded:
+            return frozenset()
+        inside: list[int] = []
+        open_ = False
+        for index, before in enumerate(self.before):
+            if before.count('"') % 2:
+                open_ = not open_
+            if open_:
+                inside.append(index)
+        return frozenset(inside)
