@@ -27,7 +27,7 @@ _ROLE_OF = re.compile(
 )
 _ADJACENT = re.compile(
     rf"\b(?:your|our|the|a|an){_BLANK}{{2,}}(?:at|with|of|and|for|in|on|was|is)\b(?!-)"
-    rf"|\b(?:at|with|for|of|in|as){_BLANK}{{2,}}(?:at|with|of|and|for|in|on|was|is)\b(?!-)"
+    rf"|\b(?:at|with|for|of|in|as|on){_BLANK}{{2,}}(?:at|with|of|and|for|in|on|was|is)\b(?!-)"
 )
 _DOUBLED = re.compile(rf"(?<=[^\W\d_,]){_BLANK}{{2,}}(?=[^\W\d_])")
 _NOTHING = r"(?:None|null|NULL|undefined|NaN|nan|\[object Object\])"
