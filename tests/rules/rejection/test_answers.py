@@ -1,4 +1,4 @@
-"""How late the no comes, who stands behind it, what it names as a reason and what contradicts it, each with look-alikes."""
+"""How late the no comes, who stands behind it, what it names as a reason and what contradicts it."""
 
 from __future__ import annotations
 

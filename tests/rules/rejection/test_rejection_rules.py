@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from candidate_comms import lint
 from candidate_comms.documents.model import Slot
 from candidate_comms.moves.model import Decision, Feedback, Reason
 from candidate_comms.rules.registry import RULES, get
@@ -99,3 +100,31 @@ def test_a_candidate_whom_nobody_met_is_owed_less(made, name):
 def test_a_clear_no_is_owed_to_everybody(made):
     reading = made(MessageKind.REJECTION, NO, stage=Stage.AFTER_APPLICATION)
     assert get("unclear-decision").severity_at(reading) is Severity.ERROR
+
+
+@pytest.mark.parametrize("stage", [Stage.AFTER_APPLICATION, Stage.AFTER_INTERVIEW])
+@pytest.mark.parametrize("office", ["uk", "us", "uae"])
+def test_the_wording_that_is_suggested_is_one_that_the_linter_passes(office, stage):
+    no = "Dear Sam,\n\nThank you. We have decided not to take you further. {}\n\nKind regards,\nJo Marsh"
+    (stock,) = [f for f in lint(no.format(""), office=office, stage=stage) if f.code == "RJ101"]
+    wording = stock.help.partition("“")[2].rstrip("”")
+    after = {finding.code for finding in lint(no.format(wording), office=office, stage=stage)}
+    assert not after & {"RJ101", "RJ102", "RJ110"}
+
+
+def test_each_stage_and_office_has_a_wording_of_its_own(made):
+    def told(office, stage, **document):
+        (hit,) = get("RJ101").check(made(MessageKind.REJECTION, NO, office=office, stage=stage, **document))
+        return hit.help
+
+    stages = (Stage.AFTER_APPLICATION, Stage.AFTER_INTERVIEW)
+    helps = {told(office, stage) for office in ("uk", "us", "uae") for stage in stages}
+    assert len(helps) == 6
+    assert "slot" in told("uk", Stage.AFTER_INTERVIEW, template=True)
+
+
+def test_the_empty_words_are_shown_where_they_stand():
+    text = "Dear Sam,\n\nYou have not been selected, as others more closely match our needs.\n\nKind regards,\nJo Marsh"
+    (stock,) = [finding for finding in lint(text) if finding.code == "RJ101"]
+    assert [text[place.span.start : place.span.end] for place in stock.related] == ["more closely match"]
+    assert stock.related[0].location.line == 3

@@ -147,5 +147,13 @@ def test_a_template_is_not_searched_for_gaps():
 
 
 def test_a_conflict_marker_is_found_in_any_language():
-    text = "عزيزتي سارة،\n\n<<<<<<< HEAD\nنأسف لإبلاغك بأنه لم يتم اختيارك.\n=======\nلم يقع الاختيار عليك.\n>>>>>>> b\n\nمع التحية"
+    lines = [
+        "عزيزتي سارة،",
+        "<<<<<<< HEAD",
+        "نأسف لإبلاغك بأنه لم يتم اختيارك.",
+        "=======",
+        "لم يتم اختيارك.",
+        ">>>>>>> b",
+    ]
+    text = "\n".join(lines)
     assert [f.code for f in lint(text, office="uae")].count("TP707") == 3

@@ -14,6 +14,26 @@ _LOOKED_FOR = (
     "not found: an offer to explain the outcome",
     "not found: a reason outside the candidate's merit",
 )
+# Invented, to show the form. No other candidate is spoken of: that helps nobody and is a risk in the US.
+_AFTER_APPLICATION = {
+    "uk": "The role needs a Level 3 food safety certificate, and your CV does not show one.",
+    "us": "The job requires a Class B CDL, and your resume does not list one.",
+    "uae": "The role requires three years of WPS payroll in the UAE, and your CV shows one.",
+}
+_AFTER_INTERVIEW = {
+    "uk": (
+        "The role leads allergen changeovers; in your interview you did not say who validates the clean, and a day "
+        "with a validation team would help."
+    ),
+    "us": (
+        "The job runs on SAP PM; in your interview you told us that you had not used it, and a course in work orders "
+        "would be a good next step."
+    ),
+    "uae": (
+        "The role prepares VAT returns in Oracle; in your interview you did not cover the reverse charge, and a short "
+        "course in it would help."
+    ),
+}
 
 
 def check(reading: Reading) -> Iterator[Hit]:
@@ -26,17 +46,22 @@ def check(reading: Reading) -> Iterator[Hit]:
         "Nothing in this rejection is about this candidate: it could be sent to anybody.",
         help=_help(reading),
         evidence=(*_LOOKED_FOR, *(f"would fit anybody: “{a.quote}”" for a in empty)),
+        related=tuple((a.span, "would fit anybody") for a in empty),
     )
 
 
 def _help(reading: Reading) -> str:
-    if reading.stage is Stage.AFTER_APPLICATION:
-        return (
-            "Name the one requirement of the role that decided it, such as a licence, a location or years in a trade."
-        )
-    if reading.office.jurisdiction == "us":
-        return "Name one requirement of the job, what you saw of it and a next step; compare with nobody."
-    return ""
+    """One wording that fits how far the candidate came and the office that writes."""
+    early = reading.stage is Stage.AFTER_APPLICATION
+    wording = (_AFTER_APPLICATION if early else _AFTER_INTERVIEW).get(reading.office.jurisdiction)
+    if wording is None:
+        return ""
+    told = (
+        "Name the requirement that decided it" if early else "Say what you saw of one requirement and what would help"
+    )
+    if reading.document.template:
+        return f"{told}, in a slot that is filled each time with words such as: “{wording}”"
+    return f"{told}, in words such as: “{wording}”"
 
 
 RULE = Rule(
