@@ -105,7 +105,7 @@ def test_a_clear_no_is_owed_to_everybody(made):
 @pytest.mark.parametrize("stage", [Stage.AFTER_APPLICATION, Stage.AFTER_INTERVIEW])
 @pytest.mark.parametrize("office", ["uk", "us", "uae"])
 def test_the_wording_that_is_suggested_is_one_that_the_linter_passes(office, stage):
-    no = "Dear Sam,\n\nThank you. We have decided not to take you further. {}\n\nKind regards,\nJo Marsh"
+    no = "Dear Sam,\n\nThanks for coming in. We have decided not to take you further. {}\n\nKind regards,\nJo Marsh"
     (stock,) = [f for f in lint(no.format(""), office=office, stage=stage) if f.code == "RJ101"]
     wording = stock.help.partition("“")[2].rstrip("”")
     after = {finding.code for finding in lint(no.format(wording), office=office, stage=stage)}
