@@ -10,7 +10,6 @@ from candidate_comms.documents.placeholders import INSTRUCTION
 from candidate_comms.moves.lexicon import phrases_of, wording_of
 from candidate_comms.moves.model import Annotation
 from candidate_comms.text.spans import Span
-from candidate_comms.text.words import fold
 from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_leftovers"]
@@ -20,7 +19,7 @@ _MARK = re.compile(r"\b(?:TODO|FIXME)\b ?(?:\([\w ]{1,30}\))?:[^\n]*")
 _BESIDE = 80  # characters on each side in which an instruction may turn out to be the candidate's
 
 
-def annotate_leftovers(document: Document) -> Iterator[Annotation]:
+def annotate_leftovers(document: Document, folded: str) -> Iterator[Annotation]:
     """A WRITERS_NOTE at each, whatever the language: a note in brackets, filler, a conflict marker."""
     text = document.text
     for slot in document.slots:
@@ -32,7 +31,6 @@ def annotate_leftovers(document: Document) -> Iterator[Annotation]:
     if ":" in text:
         for match in _MARK.finditer(text):
             yield _note(document, Span(*match.span()), "a note to the writer")
-    folded = fold(text)
     if any(sign in folded for sign in phrases_of("en", "signs", "leftovers")):
         for match in wording_of("en", "leftovers", "leftovers").finditer(folded):
             beside = folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]

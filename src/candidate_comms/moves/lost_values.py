@@ -55,6 +55,10 @@ _GREETED = re.compile(
     rf"^{_BLANK}*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)){_BLANK}+,(?=\s|$)",
     re.IGNORECASE | re.MULTILINE,
 )
+_SPACED = tuple(f"{blank}{stop}" for blank in (" ", "\t", "\u00a0", "\u202f") for stop in ",.;:!?")
+_OF = ("of at", "of with", "of in", "of and", "of for", "of  ")
+_EMPTY = ('""', "“”", "“ ”", "()", "( )")
+_NO_NAMES = ("None", "null", "NULL", "undefined", "NaN", "nan", "[object", "TBC", "TBA", "TBD", "N/A", "n/a")
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_]+|[,:])$")
 _PREPOSITIONS = frozenset(
     {"at", "of", "for", "with", "as", "in", "to", "from", "by", "on", "about", "and", "or", "a", "an"}
@@ -77,25 +81,29 @@ def annotate_lost_values(prose: Prose) -> Iterator[Annotation]:
 
 
 def _found(text: str) -> Iterator[Span]:
-    yield from _gaps(text)
-    for finder in (_GREETED, _ROLE_OF, _EMPTY_PAIR):
-        yield from (Span(*match.span()) for match in finder.finditer(text))
+    # Each search is worth its time only where the marks stand that it looks for, and in most letters they do not.
+    spaced = any(mark in text for mark in _SPACED)
+    yield from _gaps(text, spaced=spaced)
+    for finder, marks in ((_GREETED, (" ,", "\u00a0,")), (_ROLE_OF, _OF), (_EMPTY_PAIR, _EMPTY)):
+        if any(mark in text for mark in marks):
+            yield from (Span(*match.span()) for match in finder.finditer(text))
     blanks = list(_ADJACENT.finditer(text)) if "  " in text else []
     if len(blanks) == sum(1 for _ in _DOUBLED.finditer(text)):  # others are a typist's habit
         yield from (Span(*match.span()) for match in blanks)
-    for match in _NO_NAME.finditer(text):
-        yield Span(*match.span(match.lastgroup or 0))
+    if any(word in text for word in _NO_NAMES):
+        for match in _NO_NAME.finditer(text):
+            yield Span(*match.span(match.lastgroup or 0))
     if any(mark in text for mark in ("{", "}}", "[", "<<", "«")):
         for match in _HALF_OPEN.finditer(text):
             if role_of(slot_name(match["inner"] or match["name"] or match["closed"])) is not SlotRole.OTHER:
                 yield Span(*match.span())
 
 
-def _gaps(text: str) -> Iterator[Span]:
+def _gaps(text: str, *, spaced: bool) -> Iterator[Span]:
     """Words that lead to another, with a stop after them: "with your ,", "the following: ."."""
     found: list[tuple[Span, str]] = []
     loose = False
-    for match in _STOP.finditer(text):
+    for match in _STOP.finditer(text) if spaced else ():
         before = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
         word = before.group() if before is not None else ""
         own = word.lower() in _DETERMINERS

@@ -11,7 +11,7 @@ from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.places import sentence_at
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.text.spans import Span
-from candidate_comms.text.words import Token, fold
+from candidate_comms.text.words import Token
 from candidate_comms.vocabulary import Move, SlotRole
 
 __all__ = ["annotate_senders"]
@@ -29,7 +29,7 @@ _FIRST_PERSON = frozenset({"i", "me", "my", "mine"})
 def annotate_senders(prose: Prose) -> Iterator[Annotation]:
     """CONTACT at addresses and phone numbers, NO_REPLY where answers are not read, SIGNATORY at a person's name."""
     yield from _channels(prose)
-    folded = fold(prose.document.text)
+    folded = prose.folded
     if any(sign in folded for sign in words_of("en", "no_reply_signs", "senders")):
         for match in wording_of("en", "no_reply", "senders").finditer(folded):
             if _said(prose, match.start()):
@@ -73,12 +73,13 @@ def _signatory(prose: Prose, folded: str) -> Annotation | None:
         return None
     for line in prose.lines[:_LAST_LINES]:
         said = line.norms[:_OPENING]
-        if any(word in said for word in ("from", "at", "here")) and ("here" in said or "this" in said):
+        introduced = said[:2] in (["this", "is"], ["it", "'s"]) or "here" in said
+        if introduced and ("from" in said or "at" in said):
             return prose.note(Move.SIGNATORY, line.visible(0, min(len(said), _OPENING)), None, "says who writes")
     for line in prose.lines:
-        for token in line.tokens:
-            if token.norm in _FIRST_PERSON and line.sentence.part == "body":
-                return prose.note(Move.SIGNATORY, Span(token.start, token.end), None, "somebody says “I”")
+        at = next((index for index, norm in enumerate(line.norms) if norm in _FIRST_PERSON), None)
+        if at is not None and line.sentence.part == "body":
+            return prose.note(Move.SIGNATORY, line.visible(at, at + 1), None, "somebody says “I”")
     return None
 
 
