@@ -13,6 +13,7 @@ __all__ = ["annotate_mixed"]
 _MOVES = {move.value: move for move in (Move.NEXT_STAGE, Move.ROLE_GONE, Move.OTHER_CHOSEN)}
 _ELSEWHERE = frozenset(
     {"other", "another", "different", "instead", "similar", "alternative", "second", "two", "three", "one", "rather"}
+    | {"when", "once", "if", "should", "again", "future", "later"}  # not now, and perhaps never
 )
 _A_ROLE = frozenset({"role", "position", "post", "job", "vacancy", "opening", "team"})
 

@@ -52,7 +52,8 @@ No response within 10 days means that we have gone with another candidate.
 If you haven't heard within a fortnight, it means you haven't been shortlisted, sorry!
 Unless you hear from us by Friday 6 March you can take it that you are no longer being considered.
 If you do not hear from us in the next four weeks, we thank you for your interest and wish you luck.
-Applicants who are not contacted within six weeks. If you have not heard by then, you have been unsuccessful.
+Applicants who have not been contacted by 14 May should assume that they have not been shortlisted.
+If you have not heard by then, you have been unsuccessful.
 """
 
 ONLY_SOME = """
@@ -74,6 +75,8 @@ Only shortlisted candidates will be invited to interview.
 Only shortlisted candidates will be phoned; everyone else will get an email by 3 June.
 We will only contact your referees once you have said yes.
 Only your line manager will be contacted for a reference.
+Applicants who have not received the test link should email me.
+Those who have not heard of us before may like our film.
 You will hear from us by 3 June either way.
 If you are not shortlisted, you will hear from me by 3 June.
 We do not leave anybody without an answer.

@@ -73,6 +73,7 @@ We were pleased to meet you at the second interview.
 I would be happy to invite you to a call about this decision.
 If a place comes free we would like to invite you to interview.
 We are delighted to invite you to our open day in June.
+We would like to invite you to interview when the post reopens.
 You had been shortlisted for the next round from eighty.
 """
 

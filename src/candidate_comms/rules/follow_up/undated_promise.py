@@ -24,7 +24,8 @@ RULE = Rule(
     summary="“Soon”, “in due course” or “we will be in touch” is the only time that is given.",
     rationale=(
         "People plan around the date they are given, and wait by the phone when they are given none. In a UK survey "
-        "two thirds wanted a decision within two weeks of the interview, and over half had once waited more than a "
+        "about two thirds wanted a decision within two weeks of the interview, and over half had once waited more than "
+        "a "
         "month."
     ),
     remedy="Give a date, and keep it even if there is nothing new: “I will write to you by Friday 12 June.”",

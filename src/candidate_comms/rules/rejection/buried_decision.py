@@ -40,10 +40,7 @@ RULE = Rule(
         "acknowledgement, raises hope, and makes the no harder; a cushion before bad news is not always needed."
     ),
     remedy="Thank in one or two sentences, then say the no, and put what else there is to say after it.",
-    citation=(
-        "Salerno, An interpersonal approach to writing negative messages, The Journal of Business Communication 25(1), "
-        "1988"
-    ),
+    citation="Salerno, An interpersonal approach to writing negative messages",
     severity=Severity.WARNING,
     after_application=Severity.INFO,
     kinds=frozenset({MessageKind.REJECTION}),
