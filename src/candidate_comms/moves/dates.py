@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from candidate_comms.moves.lexicon import words_of
 from candidate_comms.moves.model import Annotation, DateMention
 from candidate_comms.moves.prose import Line, Prose
-from candidate_comms.moves.times import Day, find_days
+from candidate_comms.moves.times import Day
 from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_dates"]
@@ -18,8 +18,7 @@ def annotate_dates(prose: Prose, order: str) -> Iterator[Annotation]:
     """A DATE for each day that is mentioned where the message speaks to the candidate."""
     folded = prose.folded
     for line in prose.lines:
-        visible = line.sentence.visible
-        days = list(find_days(folded, visible.start, visible.end, order=order))
+        days = line.days(order)
         fixed = any((d.value or d.month_day) and not d.ambiguous for d in days)
         for day in days:
             relative = bool(day.relative) and not fixed and _needs_a_date(day, folded)
@@ -48,6 +47,6 @@ def _acts(line: Line, start: int) -> bool:
     """
     if not words_of("en", "looked_back").isdisjoint(line.norms):
         return False
-    at = bisect_right(line.tokens, start, key=lambda token: token.end)
+    at = bisect_right(line.ends, start)
     before = line.norms[max(0, at - 8) : at]
     return not words_of("en", "act_by").isdisjoint(before)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -15,7 +16,7 @@ from candidate_comms.moves.lexicon import phrases_of, wording_of
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.moves.time_left import Limit, time_left
-from candidate_comms.moves.times import Day, find_clocks, find_days, find_durations
+from candidate_comms.moves.times import Day, find_clocks, find_durations
 from candidate_comms.offices.model import Office
 from candidate_comms.text.spans import Span, cover
 from candidate_comms.text.wordings import Wording
@@ -40,35 +41,41 @@ def _wording(name: str) -> Wording:
 
 def annotate_deadlines(prose: Prose, office: Office, sent_at: datetime | None) -> Iterator[Annotation]:
     """A DEADLINE for each time limit that the candidate has for deciding."""
+    found = list(_found(prose, office.date_order))
+    if not found:
+        return
+    soft = _wording("agreed").search(prose.folded) is not None
+    for limit, span in found:
+        facts = time_left(limit, office, sent_at, soft=soft)
+        yield prose.note(Move.DEADLINE, span, facts, facts.basis)
+
+
+def _found(prose: Prose, order: str) -> Iterator[tuple[Limit, Span]]:
+    """The limits of a message, each with the words that set it."""
     folded = prose.folded
-    soft = _wording("agreed").search(folded) is not None
     labelled = False
     for line in prose.lines:
-        words = line.sentence.visible.cut(folded)
         if labelled:  # the cell after "Reply by"
-            for limit in _limits(prose, line, folded, office.date_order):
-                facts = time_left(limit, office, sent_at, soft=soft)
-                yield prose.note(Move.DEADLINE, limit.span, facts, facts.basis)
-        labelled = _wording("deadline_labels").fullmatch(words.rstrip(" :")) is not None
-        if not _wording("limits").search(words) or not _speaks_of_deciding(words):
+            yield from ((limit, limit.span) for limit in _limits(prose, line, folded, order))
+        labels = _wording("deadline_labels")
+        labelled = line.may_say(labels) and labels.fullmatch(line.folded.rstrip(" :")) is not None
+        if not line.says(_wording("limits")) or not _speaks_of_deciding(line):
             continue
-        for limit in _limits(prose, line, folded, office.date_order):
+        for limit in _limits(prose, line, folded, order):
             if _candidates_turn(line, folded, limit):
-                facts = time_left(limit, office, sent_at, soft=soft)
-                yield prose.note(
-                    Move.DEADLINE, _with_lead_in(folded, line.sentence.visible, limit.span), facts, facts.basis
-                )
+                yield limit, _with_lead_in(folded, line.sentence.visible, limit.span)
 
 
-def _speaks_of_deciding(words: str) -> bool:
-    return _wording("deciding").search(words) is not None or _wording("offer_lives").search(words) is not None
+def _speaks_of_deciding(line: Line) -> bool:
+    return line.says(_wording("deciding")) or line.says(_wording("offer_lives"))
 
 
 def _limits(prose: Prose, line: Line, folded: str, order: str) -> Iterator[Limit]:
     """The time expressions of a line: a day with its time of day, a lone time of day, a duration, a slot."""
     visible = line.sentence.visible
-    clocks = list(find_clocks(folded, visible.start, visible.end))
-    for day in _joined(folded, list(find_days(folded, visible.start, visible.end, order=order))):
+    days = line.days(order)
+    clocks = list(find_clocks(folded, visible.start, visible.end)) if days else []
+    for day in _joined(folded, days):
         near = next((c for c in clocks if _near(c.span, day.span, folded)), None)
         yield Limit(cover([day.span, near.span]) if near else day.span, day, near)
     for duration in find_durations(folded, visible.start, visible.end):
@@ -109,8 +116,8 @@ def _candidates_turn(line: Line, folded: str, limit: Limit) -> bool:
     visible, span = line.sentence.visible, limit.span
     if not _is_limit(folded, visible, limit):
         return False
-    at = next((i for i, t in enumerate(line.tokens) if t.start >= span.start), len(line.tokens) - 1)
-    start = line.tokens[line.clauses.start(at)].start
+    at = min(bisect_left(line.starts, span.start), len(line.starts) - 1)
+    start = line.starts[line.clauses.start(at)]
     # A clause such as "by Friday" belongs to the words around it.
     clause = folded[start : _clause_end(folded, span.end, visible.end)]
     ours = _wording("ours").search(clause)

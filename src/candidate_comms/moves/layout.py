@@ -18,6 +18,8 @@ from candidate_comms.text.wordings import Wording
 __all__ = ["lay_out"]
 
 _DASHES = re.compile(r"-{2,} ?")
+_CLOSING = 45  # characters: a longer line does more than close
+_WORDINGS = ("footers", "footers_below", "greetings", "closings", "postscripts", "quote_heads", "quote_titles")
 _TOP, _SUBJECTS = 6, 3  # lines: a greeting is one of the first six, a subject of the first three
 _CLOSING_TAIL = " \t\n,.!x"  # "Best wishes x"
 
@@ -38,11 +40,14 @@ class _Reader:
         self._closed = False
         words = set().union(*[line.pieces for line in lines])
         folded = "\n".join([line.folded for line in lines])
-        # Most of these stand in few messages: then no line needs to be searched for them.
-        self._footers, self._footers_below, self._quote_heads, self._closings, self._postscripts = (
-            wording if wording.may_stand_in(words, folded) else None
-            for wording in map(_wording, ("footers", "footers_below", "quote_heads", "closings", "postscripts"))
-        )
+        # Most stand in few messages: then no line needs to be searched for them.
+        every = {name: wording_of("en", name, "layout") for name in _WORDINGS}
+        self._wordings = {name: wording for name, wording in every.items() if wording.may_stand_in(words, folded)}
+
+    def _wording(self, name: str, line: Line) -> Wording | None:
+        """A list of wordings, if one of them may stand in a line."""
+        wording = self._wordings.get(name)
+        return wording if wording is not None and line.may_say(wording) else None
 
     def part_of(self, index: int, line: Line) -> str:
         """The part of the next line."""
@@ -63,19 +68,23 @@ class _Reader:
         if part == "quoted" or words.startswith(">") or self._quotes(line, words):
             return "quoted"
         below = part in ("closing", "signature", "footer")
-        if self._footers and self._footers.search(words):
+        if (footers := self._wording("footers", line)) and footers.search(words):
             return "footer"
-        if below and self._footers_below and self._footers_below.search(words):
+        if below and (footers := self._wording("footers_below", line)) and footers.search(words):
             return "footer"
         if part == "start" and first:
             length = len(words.split())
-            if length <= 8 and _wording("greetings").match(words):
+            if length <= 8 and (greetings := self._wording("greetings", line)) and greetings.match(words):
                 return "greeting"
             if length <= 4 and words.endswith((",", ":")):
                 return "greeting"
-        if self._closings and len(words) < 45 and self._closings.fullmatch(words.rstrip(_CLOSING_TAIL)):
+        if (
+            len(words) < _CLOSING
+            and (closings := self._wording("closings", line))
+            and closings.fullmatch(words.rstrip(_CLOSING_TAIL))
+        ):
             return "closing"
-        if self._postscripts and self._postscripts.match(words):
+        if (postscripts := self._wording("postscripts", line)) and postscripts.match(words):
             return "body"
         if below:
             # After the name, a full sentence speaks to the candidate again; a few words are a title or an address.
@@ -87,18 +96,15 @@ class _Reader:
         """Whether a line belongs to an older message or announces one: "On … wrote:", "---- Original message"."""
         if any(line.place.overlaps(span) for span in self._quoted):
             return True
-        if self._quote_heads and self._quote_heads.match(words):
+        if (heads := self._wording("quote_heads", line)) and heads.match(words):
             return True
-        dashes = _DASHES.match(words)
-        return dashes is not None and _wording("quote_titles").match(words, dashes.end()) is not None
+        titles = self._wording("quote_titles", line)
+        dashes = _DASHES.match(words) if titles else None
+        return titles is not None and dashes is not None and titles.match(words, dashes.end()) is not None
 
 
 def _spans(document: Document, kind: RegionKind) -> list[Span]:
     return [region.visible for region in document.regions if region.kind is kind]
-
-
-def _wording(name: str) -> Wording:
-    return wording_of("en", name, "layout")
 
 
 def _is_subject(words: str) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from candidate_comms.moves.clauses import Clauses
 from candidate_comms.moves.lexicon import Cue
 from candidate_comms.moves.model import Sentence
+from candidate_comms.moves.times import Day, find_days, may_hold_a_day
 from candidate_comms.text.lazy import lazy
 from candidate_comms.text.spans import Span
 from candidate_comms.text.wordings import Wording
@@ -39,16 +40,33 @@ class Line(Words):
         """Read the sentence at ``place`` in ``text``, which is plain; ``folded`` is the same in lower case."""
         super().__init__(text, place.start, place.end)
         self.place = place
-        self.folded = folded[place.start : place.end]
         self.hits: list[CueHit] = []
+        self._all_folded = folded
+        self._days: dict[str, list[Day]] = {}
+
+    @lazy
+    def folded(self) -> str:
+        """The sentence in lower case."""
+        return self._all_folded[self.start : self.end]
 
     def visible(self, first: int, last: int) -> Span:
         """The visible characters of words ``first`` to ``last`` (one past the end)."""
         return Span(self.starts[first], self.ends[last - 1])
 
+    def may_say(self, wording: Wording) -> bool:
+        """Whether the words of a wording stand in it at all, in whatever order."""
+        return wording.may_stand_in(self.pieces, self.folded)
+
     def says(self, wording: Wording) -> bool:
         """Whether a wording stands in it."""
         return wording.may_stand_in(self.pieces, self.folded) and wording.search(self.folded) is not None
+
+    def days(self, order: str) -> list[Day]:
+        """The days that it mentions; ``order`` is that of a date in figures, ``"dmy"`` or ``"mdy"``."""
+        if order not in self._days:
+            found = may_hold_a_day(self.pieces, self.folded)
+            self._days[order] = list(find_days(self._all_folded, self.start, self.end, order=order)) if found else []
+        return self._days[order]
 
     @lazy
     def clauses(self) -> Clauses:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from attrs import frozen
 
 from candidate_comms.moves.model import Money
 from candidate_comms.text.spans import Span
 
-__all__ = ["MoneySeen", "currency_sign", "find_money", "find_period"]
+__all__ = ["MoneySeen", "currency_sign", "find_money", "find_period", "may_hold_money"]
 
 _CODES = {
     "£": "GBP",
@@ -26,6 +26,7 @@ _CODES = {
     "dirhams": "AED",
     "\u20c3": "AED",
 }
+_CURRENCY_WORDS = frozenset({"aed", "dh", "dhs", "dirhams", "gbp", "usd", "eur", "pounds", "dollars"})
 _SIGN = r"(?P<{0}>£|us\$|\$|€|\u20c3|\b(?:aed|dhs?|gbp|usd|eur)\b\.?)"
 _AMOUNT = r"(?P<{0}>\d{{1,3}}(?:[, ]\d{{3}})+(?:\.\d{{1,2}})?|\d++(?:\.\d{{1,2}})?)\s*+(?P<{0}k>k\b)?"
 _MONEY = re.compile(
@@ -81,6 +82,15 @@ def currency_sign(text: str) -> str | None:
     return match.group() if match else None
 
 
+def may_hold_money(words: Set[str], text: str) -> bool:
+    """Whether to look for amounts in folded text at all, told from its words and signs.
+
+    >>> may_hold_money({"a", "year"}, "£ 30 a year"), may_hold_money({"a", "year"}, "30 a year")
+    (True, False)
+    """
+    return not _CURRENCY_WORDS.isdisjoint(words) or any(sign in text for sign in "£$€\u20c3")
+
+
 def find_money(text: str, start: int = 0, end: int | None = None) -> Iterator[MoneySeen]:
     """The amounts in folded text; the period is looked for in the words after it.
 
@@ -106,13 +116,13 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> Iterator[Mo
         yield MoneySeen(Span(match.start(), match.end()), Money(None, None, _CODES.get(sign, sign), period), slot=True)
 
 
-def find_period(text: str, start: int, end: int) -> str | None:
+def find_period(text: str, start: int = 0, end: int | None = None) -> str | None:
     """What pay is paid for, as the first period word in a stretch of folded text: ``"year"``, ``"month"`` …
 
-    >>> find_period("£14.50 an hour", 0, 14)
+    >>> find_period("£14.50 an hour")
     'hour'
     """
-    match = _PERIOD.search(text, start, end)
+    match = _PERIOD.search(text, start, len(text) if end is None else end)
     if match is None:
         return None
     word = match.group("unit") or match.group("adverb") or match.group("slash") or match.group("split")

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.model import Annotation, Money, Term
-from candidate_comms.moves.money import MoneySeen, currency_sign, find_money, find_period
+from candidate_comms.moves.money import MoneySeen, currency_sign, find_money, find_period, may_hold_money
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.offices.model import Office
-from candidate_comms.text.spans import Span
+from candidate_comms.text.words import Words
 from candidate_comms.vocabulary import Move, SlotRole, TermName, TermState
 
 __all__ = ["annotate_column", "annotate_pay", "pay_column"]
@@ -21,37 +21,43 @@ _DIGIT = re.compile(r"\d")
 _COLUMN_FIGURE = re.compile(r"\d[\d,]{3}")
 
 
-def pay_column(folded: str, visible: Span) -> Money | None:
+def pay_column(line: Words) -> Money | None:
     """The heading of a column of pay: a period and perhaps a currency, without a figure.
 
-    >>> pay_column("aed per month", Span(0, 13))
+    >>> pay_column(Words("AED per month"))
     Money(low=None, high=None, currency='AED', period='month')
     """
-    words = visible.cut(folded)
-    if _DIGIT.search(words) or len(words) > _HEADING:
+    if line.end - line.start > _HEADING or _DIGIT.search(line.folded):
         return None
-    sign = currency_sign(words)
-    period = find_period(folded, visible.start, visible.end)
-    return Money(None, None, sign.upper() if sign else None, period) if period else None
+    period = find_period(line.folded)
+    if period is None:
+        return None
+    sign = currency_sign(line.folded)
+    return Money(None, None, sign.upper() if sign else None, period)
 
 
-def annotate_column(prose: Prose, line: Line, folded: str, column: Money) -> Iterator[Annotation]:
+def annotate_column(prose: Prose, line: Line, column: Money) -> Iterator[Annotation]:
     """PAY and its period for a bare figure under the heading of a column of pay."""
-    visible = line.sentence.visible
-    amounts = list(find_money(folded, visible.start, visible.end))
-    if amounts and all(amount.money.period is None for amount in amounts) and len(visible) <= _HEADING:
-        yield prose.note(Move.TERM, visible, Term(TermName.PAY_PERIOD, TermState.STATED))
-    elif not amounts and column.currency and _COLUMN_FIGURE.search(folded, visible.start, visible.end):
-        yield prose.note(Move.TERM, visible, Term(TermName.PAY, TermState.STATED, column))
-        yield prose.note(Move.TERM, visible, Term(TermName.PAY_PERIOD, TermState.STATED))
+    amounts = _amounts(prose, line)
+    if amounts and all(amount.money.period is None for amount in amounts) and len(line.place) <= _HEADING:
+        yield prose.note(Move.TERM, line.place, Term(TermName.PAY_PERIOD, TermState.STATED))
+    elif not amounts and column.currency and _COLUMN_FIGURE.search(line.folded):
+        yield prose.note(Move.TERM, line.place, Term(TermName.PAY, TermState.STATED, column))
+        yield prose.note(Move.TERM, line.place, Term(TermName.PAY_PERIOD, TermState.STATED))
+
+
+def _amounts(prose: Prose, line: Line) -> list[MoneySeen]:
+    """The amounts of money in a line."""
+    if not may_hold_money(line.pieces, line.folded):
+        return []
+    return list(find_money(prose.folded, line.start, line.end))
 
 
 def annotate_pay(
-    prose: Prose, line: Line, folded: str, label: TermName | None, vague: CueHit | None, office: Office
+    prose: Prose, line: Line, label: TermName | None, vague: CueHit | None, office: Office
 ) -> Iterator[Annotation]:
     """PAY and its period as a line states them, holds them in a slot, or leaves them empty."""
-    visible = line.sentence.visible
-    amounts = [m for m in find_money(folded, visible.start, visible.end) if _is_pay(folded, line, m, label)]
+    amounts = [m for m in _amounts(prose, line) if _is_pay(prose.folded, line, m, label)]
     stated = [m for m in amounts if m.money.period] or amounts
     if vague is not None and not (stated and _adjective_only(line, vague)):
         words = line.visible(vague.first, vague.last)
@@ -59,14 +65,16 @@ def annotate_pay(
         if stated and stated[0].money.period:
             yield prose.note(Move.TERM, stated[0].span, Term(TermName.PAY_PERIOD, TermState.STATED))
         return
-    line_period = find_period(folded, visible.start, visible.end)
+    slots = [s for s in prose.slots_in(line) if s.role is SlotRole.MONEY]
+    if not (stated or slots):
+        return
+    line_period = find_period(line.folded)
     for amount in stated:
         yield prose.note(Move.TERM, amount.span, _stated(amount, office))
         if amount.money.period or line_period:
             yield prose.note(Move.TERM, amount.span, Term(TermName.PAY_PERIOD, TermState.STATED))
-    slots = [s for s in prose.slots_in(line) if s.role is SlotRole.MONEY]
     named = any(_says("pay_words", slot.name.replace("_", " ")) for slot in slots)
-    if slots and not stated and (named or label is TermName.PAY or _says("pay_words", visible.cut(folded))):
+    if slots and not stated and (named or label is TermName.PAY or _says("pay_words", line.folded)):
         yield prose.note(Move.TERM, slots[0].visible, Term(TermName.PAY, TermState.SLOT))
         state = TermState.STATED if line_period else TermState.SLOT  # the slot may hold its period
         yield prose.note(Move.TERM, slots[0].visible, Term(TermName.PAY_PERIOD, state))

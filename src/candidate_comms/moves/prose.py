@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from candidate_comms.documents.model import Document, Slot
 from candidate_comms.moves.language import detect_language
 from candidate_comms.moves.layout import lay_out
@@ -9,12 +12,15 @@ from candidate_comms.moves.lexicon import LANGUAGES, cues
 from candidate_comms.moves.line import CueHit, Line
 from candidate_comms.moves.model import Annotation, Facts, Sentence
 from candidate_comms.text.automaton import BREAK
+from candidate_comms.text.phrases import PhraseGraph
 from candidate_comms.text.sentences import split_sentences
 from candidate_comms.text.spans import Span
 from candidate_comms.text.words import Token, lower, plain
 from candidate_comms.vocabulary import Move
 
-__all__ = ["CueHit", "Line", "Prose"]
+__all__ = ["CueHit", "Line", "Prose", "found_in"]
+
+T = TypeVar("T")
 
 _SPEAKING = frozenset({"subject", "greeting", "body", "closing"})
 
@@ -46,19 +52,10 @@ class Prose:
         self.sentences = tuple([line.sentence for line in every])
 
     def _find_cues(self) -> None:
-        """Give each line its cues: one walk over all of them."""
-        norms: list[str] = []
-        ends: list[int] = []
-        for line in self.lines:
-            norms += line.norms
-            ends.append(len(norms))
-            norms.append(BREAK)
-        number, start = 0, 0
-        for first, last, cue in cues(self.language).find(norms):
-            while first > ends[number]:
-                start = ends[number] + 1
-                number += 1
-            self.lines[number].note(first - start, last - start, cue)
+        """Give each line its cues."""
+        for line, found in zip(self.lines, found_in(self.lines, cues(self.language)), strict=True):
+            for first, last, cue in found:
+                line.note(first, last, cue)
 
     def slot_at(self, token: Token) -> Slot | None:
         """The slot whose label this token is."""
@@ -74,3 +71,21 @@ class Prose:
         """An annotation of a stretch of the visible text."""
         document = self.document
         return Annotation(move, document.to_source(visible), visible, visible.cut(document.text), facts, evidence)
+
+
+def found_in(lines: Sequence[Line], graph: PhraseGraph[T]) -> list[list[tuple[int, int, T]]]:
+    """What a graph finds in each line: one walk over all of them."""
+    norms: list[str] = []
+    ends: list[int] = []
+    for line in lines:
+        norms += line.norms
+        ends.append(len(norms))
+        norms.append(BREAK)
+    found: list[list[tuple[int, int, T]]] = [[] for _ in lines]
+    number, start = 0, 0
+    for first, last, payload in graph.find(norms):
+        while first > ends[number]:
+            start = ends[number] + 1
+            number += 1
+        found[number].append((first - start, last - start, payload))
+    return found

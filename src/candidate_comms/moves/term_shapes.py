@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from functools import cache
 
-from candidate_comms.moves.lexicon import wording_of
+from candidate_comms.moves.lexicon import term_signs, wording_of
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Line
-from candidate_comms.moves.times import MONTHS, WEEKDAYS, find_days
-from candidate_comms.text.spans import Span
+from candidate_comms.moves.times import MONTHS, WEEKDAYS
+from candidate_comms.text.words import Words
 from candidate_comms.vocabulary import TermName
 
 __all__ = ["has_first_day", "is_bare_label", "label_of", "place_in", "reaches_somebody", "title_in"]
@@ -23,17 +24,29 @@ _PHONE_OR_MAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]++@[\w-]+\.\w|(?:\+|\(|\b0)\d[\d ()-]{7,24}\d"
     r"|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b|\b(?:600|800) ?\d{2,3} ?\d{3}\b"
 )
+_DIGITS = re.compile(r"\d[\d ().-]{2}")
 _PLACE_PREPOSITIONS = frozenset({"at", "in", "near", "from", "outside", "of"})
+_OWN = frozenset({"our", "the"})
 _NO_TITLE = frozenset({"i", "mr", "ms", "dr"})
 
 
-def label_of(words: str, labels: Mapping[str, TermName]) -> TermName | None:
-    """The term whose label begins a folded line.
+@cache
+def _labels() -> tuple[dict[str, TermName], frozenset[str]]:
+    """The labels of all terms, and their first words."""
+    labels = {label: TermName(name) for name, entry in term_signs("en").items() for label in entry["labels"]}
+    return labels, frozenset(Words(label).norms[0] for label in labels)
 
-    >>> label_of("- start date: monday 2 march", {"start date": TermName.START_DATE})
+
+def label_of(line: Words) -> TermName | None:
+    """The term whose label begins a line.
+
+    >>> label_of(Words("- Start date: Monday 2 March"))
     <TermName.START_DATE: 'start_date'>
     """
-    head = _LABEL.match(words.lstrip(_BULLETS).rstrip())
+    labels, firsts = _labels()
+    if line.norms[0] not in firsts:
+        return None
+    head = _LABEL.match(line.folded.lstrip(_BULLETS).rstrip())
     return labels.get(_SPACE.sub(" ", head.group().strip())) if head else None
 
 
@@ -46,67 +59,53 @@ def is_bare_label(words: str) -> bool:
     return not _VALUE.search(words.lstrip(" -*•|"))
 
 
-def has_first_day(folded: str, line: Line, deadlines: Sequence[Annotation]) -> bool:
+def has_first_day(line: Line, deadlines: Sequence[Annotation], order: str) -> bool:
     """Whether a line names a day that is still to come and is no deadline: the first day, in an offer."""
-    visible = line.sentence.visible
-    if line.sentence.part != "body" or wording_of("en", "looks_back", "terms").search(visible.cut(folded)):
+    if line.sentence.part != "body":
         return False
-    here = [d.visible for d in deadlines if d.visible.overlaps(visible)]
-    return any(
-        (day.value or day.month_day) and not any(limit.overlaps(day.span) for limit in here)
-        for day in find_days(folded, visible.start, visible.end)
-    )
+    days = [day for day in line.days(order) if day.value or day.month_day]
+    if not days or line.says(wording_of("en", "looks_back", "terms")):
+        return False
+    here = [d.visible for d in deadlines if d.visible.overlaps(line.place)]
+    return any(not any(limit.overlaps(day.span) for limit in here) for day in days)
 
 
-def reaches_somebody(folded: str, visible: Span) -> bool:
-    """Whether a stretch of folded text holds a phone number or an e-mail address.
+def reaches_somebody(words: str) -> bool:
+    """Whether a line holds a phone number or an e-mail address.
 
-    >>> reaches_somebody("ask sam.lee@example.com", Span(0, 23))
+    >>> reaches_somebody("ask sam.lee@example.com")
     True
     """
-    return _PHONE_OR_MAIL.search(folded, visible.start, visible.end) is not None
+    return ("@" in words or _DIGITS.search(words) is not None) and _PHONE_OR_MAIL.search(words) is not None
 
 
 def place_in(line: Line) -> tuple[int, int] | None:
-    """The tokens of a place: "at" or "in", perhaps "our", and a capitalised word that is no month and no weekday."""
-    tokens = line.tokens
-    for index in range(len(tokens) - 1):
-        token, following = tokens[index], tokens[index + 1]
-        if (
-            following.before in (",", "(")
-            and following.capital
-            and not following.code
-            and not _is_day_name(following.norm)
-        ):
-            return index + 1, index + 2  # "Northgate Foods Ltd, Wrexham", "Dispenser (Leicester"
-        if token.norm not in _PLACE_PREPOSITIONS:
+    """The words of a place: "at" or "in", perhaps "our", and a capitalised word that is no month and no weekday."""
+    norms = line.norms
+    for name in line.capitalised:
+        if _is_day_name(norms[name]) or not name:
             continue
-        for ahead in range(index + 1, min(index + 3, len(tokens))):
-            name = tokens[ahead]
-            if name.capital and not _is_day_name(name.norm) and name.norm != "i":
-                return index, ahead + 1
-            if name.norm not in ("our", "the"):
-                break
+        if norms[name - 1] in _OWN and name > 1 and norms[name - 2] in _PLACE_PREPOSITIONS and norms[name] != "i":
+            return name - 2, name + 1
+        if line.before[name] in (",", "(") and not line.codes[name]:
+            return name, name + 1  # "Northgate Foods Ltd, Wrexham", "Dispenser (Leicester"
+        if norms[name - 1] in _PLACE_PREPOSITIONS and norms[name] != "i":
+            return name - 1, name + 1
     return None
 
 
 def title_in(line: Line) -> tuple[int, int] | None:
-    """The token that begins a job title: a capital after "as a", or anywhere in the sentence that offers the job."""
-    offers = line.has("offer", "offer_back")
-    if len(line.tokens) > 2 and line.tokens[0].capital and line.tokens[1].capital and not line.tokens[1].before:
+    """The word that begins a job title: a capital after "as a", or anywhere in the sentence that offers the job."""
+    capitalised, norms = line.capitalised, line.norms
+    begins = capitalised[:1] == [0]
+    if begins and capitalised[1:2] == [1] and len(norms) > 2 and not line.before[1]:
         return 0, 2  # a line of its own: "Kitchen Porter at …"
-    for index in range(2, len(line.tokens)):
-        token = line.tokens[index]
-        if not token.capital or _is_day_name(token.norm) or token.norm in _NO_TITLE:
+    offers = line.has("offer", "offer_back")
+    for index in capitalised:
+        if index < 2 or _is_day_name(norms[index]) or norms[index] in _NO_TITLE:
             continue
-        before = line.norms[index - 2 : index]
-        if (
-            offers
-            or ":" in token.before
-            or "as" in before
-            or "become" in before
-            or (index == 2 and line.tokens[0].capital)
-        ):
+        before = norms[index - 2 : index]
+        if offers or "as" in before or "become" in before or (index == 2 and begins) or ":" in line.before[index]:
             return index, index + 1
     return None
 

@@ -9,7 +9,7 @@ from candidate_comms.documents.model import Slot
 from candidate_comms.moves.lexicon import term_signs, word_classes, wording_of, words_of
 from candidate_comms.moves.model import Annotation, Money, Term
 from candidate_comms.moves.pay import annotate_column, annotate_pay, pay_column
-from candidate_comms.moves.prose import CueHit, Line, Prose
+from candidate_comms.moves.prose import CueHit, Line, Prose, found_in
 from candidate_comms.moves.term_shapes import (
     has_first_day,
     is_bare_label,
@@ -38,60 +38,49 @@ Found = dict[TermName, tuple[int, int]]
 
 
 @cache
-def _signs(language: str) -> tuple[PhraseGraph[TermName], dict[str, TermName]]:
-    """The phrases and the labels of all terms."""
+def _phrases(language: str) -> PhraseGraph[TermName]:
+    """The phrases of all terms."""
     graph: PhraseGraph[TermName] = PhraseGraph(word_classes(language))
-    labels: dict[str, TermName] = {}
     for name, entry in term_signs(language).items():
-        term = TermName(name)
         for phrase in entry["phrases"]:
-            graph.add(phrase, term)
-        labels.update(dict.fromkeys(entry["labels"], term))
-    return graph, labels
+            graph.add(phrase, TermName(name))
+    return graph
 
 
 def says_attached(prose: Prose) -> bool:
     """Whether the message says that the terms are in an attached or linked document."""
-    folded = prose.folded
     attached, papers = wording_of("en", "attached", "terms"), wording_of("en", "papers", "terms")
-    return any(
-        attached.search(words) and papers.search(words)
-        for words in (line.sentence.visible.cut(folded) for line in prose.lines)
-    )
+    return any(line.says(attached) and line.says(papers) for line in prose.lines)
 
 
 def annotate_terms(prose: Prose, office: Office, deadlines: Sequence[Annotation]) -> Iterator[Annotation]:
     """A TERM for each term that a line states, holds in a slot, or leaves empty."""
-    folded = prose.folded
-    graph, labels = _signs(prose.language)
-    previous: TermName | None = None
-    column: Money | None = None
     for deadline in deadlines:
         state = TermState.SLOT if "slot" in deadline.evidence[0] else TermState.STATED
         yield prose.note(Move.TERM, deadline.visible, Term(TermName.DECISION_DATE, state))
         yield prose.note(Move.TERM, deadline.visible, Term(TermName.HOW_TO_ACCEPT, TermState.STATED))
-    for line in (*prose.lines, *(a for a in prose.asides if a.sentence.part == "signature")):
-        visible = line.sentence.visible
-        if not line.tokens or line.sentence.part == "greeting":
-            continue
-        words = visible.cut(folded)
-        label = label_of(words, labels)
+    spoken = [*prose.lines, *(a for a in prose.asides if a.sentence.part == "signature")]
+    lines = [line for line in spoken if line.norms and line.sentence.part != "greeting"]
+    previous: TermName | None = None
+    column: Money | None = None
+    for line, phrases in zip(lines, found_in(lines, _phrases(prose.language)), strict=True):
+        label = label_of(line)
         if label is None and previous is not None:
             label, previous = previous, None  # the cell after a label's cell
-        elif label is not None and is_bare_label(words):
+        elif label is not None and is_bare_label(line.folded):
             previous = label
             continue
         else:
             previous = None
-        column = pay_column(folded, visible) or column
+        column = pay_column(line) or column
         if column is not None:
-            yield from annotate_column(prose, line, folded, column)
+            yield from annotate_column(prose, line, column)
         vague = {TermName(h.cue.fact): h for h in line.cued("vague")}
-        yield from annotate_pay(prose, line, folded, label, vague.pop(TermName.PAY, None), office)
-        found: Found = {name: (first, last) for first, last, name in graph.find(line.norms)}
+        yield from annotate_pay(prose, line, label, vague.pop(TermName.PAY, None), office)
+        found: Found = {name: (first, last) for first, last, name in phrases}
         if label is not None and label is not TermName.PAY:
-            found[label] = (0, len(line.tokens))
-        has_day = has_first_day(folded, line, deadlines)
+            found[label] = (0, len(line.norms))
+        has_day = has_first_day(line, deadlines, office.date_order)
         yield from _empty(prose, line, vague, found, has_day)
         _add_shapes(line, found, has_day, place_known=TermName.LOCATION in vague)
         slots = prose.slots_in(line)
@@ -99,8 +88,8 @@ def annotate_terms(prose: Prose, office: Office, deadlines: Sequence[Annotation]
             found_state = _state(slots, name, has_day)
             if found_state is not None:
                 yield prose.note(Move.TERM, line.visible(first, last), Term(name, found_state))
-        if TermName.CONTACT not in found and reaches_somebody(folded, visible):
-            yield prose.note(Move.TERM, visible, Term(TermName.CONTACT, TermState.STATED))
+        if TermName.CONTACT not in found and reaches_somebody(line.folded):
+            yield prose.note(Move.TERM, line.place, Term(TermName.CONTACT, TermState.STATED))
         for slot in slots:
             term = _held_by(slot)
             if term is not None and term not in found:
@@ -129,7 +118,7 @@ def _holds_a_value(prose: Prose, line: Line, hit: CueHit) -> bool:
         return True
     if line.norms[hit.last : hit.last + 2] == ["by", "law"]:
         return True
-    after = prose.document.text[line.tokens[hit.last - 1].end :][:3].lstrip()
+    after = prose.document.text[line.ends[hit.last - 1] :][:3].lstrip()
     return after[:1] in (":", "(")
 
 
@@ -138,7 +127,7 @@ def _add_shapes(line: Line, found: Found, has_day: bool, *, place_known: bool) -
     if TermName.LOCATION not in found and not place_known and (place := place_in(line)):
         found[TermName.LOCATION] = place
     if TermName.START_DATE not in found and has_day:
-        found[TermName.START_DATE] = (0, len(line.tokens))
+        found[TermName.START_DATE] = (0, len(line.norms))
     if TermName.JOB_TITLE not in found and (title := title_in(line)):
         found[TermName.JOB_TITLE] = title
 

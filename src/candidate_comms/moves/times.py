@@ -6,14 +6,24 @@ A narrow grammar: what it does not know stays text, and what the words do not fi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date, time
 
 from attrs import frozen
 
 from candidate_comms.text.spans import Span
 
-__all__ = ["MONTHS", "WEEKDAYS", "Clock", "Day", "Duration", "find_clocks", "find_days", "find_durations"]
+__all__ = [
+    "MONTHS",
+    "WEEKDAYS",
+    "Clock",
+    "Day",
+    "Duration",
+    "find_clocks",
+    "find_days",
+    "find_durations",
+    "may_hold_a_day",
+]
 
 _MONTH_NAMES = (
     "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|"
@@ -58,6 +68,12 @@ _DATE = re.compile(
     r"end of (?:the )?(?:day|business|play|week)|close of (?:business|play)|"
     r"(?:c\.?o\.?b|e\.?o\.?d)\b|overnight|the weekend|midnight|next week|this week)\b"
 )
+_DAY_WORDS = frozenset(MONTHS) | frozenset(
+    f"{_FULL_WEEKDAY}|today|tomorrow|tonight|evening|afternoon|morning|day|business|play|week|cob|eod|c|co|e|eo|"
+    "overnight|weekend|midnight".split("|")
+)
+"""Of these, one stands in each expression of ``_DATE`` but the dates in figures."""
+_IN_FIGURES = re.compile(r"\d[/.-]\d")
 _CLOCK = re.compile(
     r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?)"
     r"|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b"
@@ -104,6 +120,15 @@ class Duration:
     hours: float | None = None
     days: float | None = None
     working: bool = False
+
+
+def may_hold_a_day(words: Set[str], text: str) -> bool:
+    """Whether to look for days in folded text at all, told from its words (the pieces between other characters).
+
+    >>> may_hold_a_day({"by", "friday"}, "by friday"), may_hold_a_day({"thank", "you"}, "thank you")
+    (True, False)
+    """
+    return not _DAY_WORDS.isdisjoint(words) or _IN_FIGURES.search(text) is not None
 
 
 def find_days(text: str, start: int = 0, end: int | None = None, *, order: str = "dmy") -> Iterator[Day]:

@@ -56,7 +56,9 @@ class Wording:
 
     def may_stand_in(self, words: Set[str], text: str) -> bool:
         """Whether ``text``, whose words (between anything that is no letter or figure) are given, may hold a match."""
-        return not self._words.isdisjoint(words) or any(part in text for part in self._parts)
+        if not self._words.isdisjoint(words):
+            return True
+        return bool(self._parts) and any(part in text for part in self._parts)
 
     @cached_property
     def _words(self) -> frozenset[str]:

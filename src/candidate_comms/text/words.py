@@ -199,6 +199,11 @@ class Words:
         return full
 
     @lazy
+    def folded(self) -> str:
+        """The whole stretch in lower case."""
+        return lower(self._text[self.start : self.end])
+
+    @lazy
     def pieces(self) -> set[str]:
         """What stands between spaces, hyphens, apostrophes and the like: "we", "ve" for "we've"."""
         pieces = set(self._lowered)
@@ -247,6 +252,11 @@ class Words:
     def capitals(self) -> list[bool]:
         """Whether each word begins with a capital letter."""
         return self._spread([word[0].isupper() for word in self._written])
+
+    @lazy
+    def capitalised(self) -> list[int]:
+        """The indexes of the words that begin with a capital letter."""
+        return [index for index, capital in enumerate(self.capitals) if capital]
 
     @lazy
     def codes(self) -> list[bool]:
