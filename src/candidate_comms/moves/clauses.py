@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
+from typing import NamedTuple
 
 from candidate_comms.moves.lexicon import words_of
 from candidate_comms.text.lazy import lazy
@@ -13,7 +15,7 @@ __all__ = ["Clauses"]
 
 _NEGATION_REACH = 5  # words: "not in a position to offer" is negated, a "not" ten words off seldom is
 _BREAKING_MARK = re.compile(r"[,;:()/|•*-]")
-_NOUNS = frozenset({"event", "case"})  # "in the event that", "in case you"
+_SEMICOLON = re.compile(";")
 
 
 class Clauses:
@@ -26,7 +28,7 @@ class Clauses:
 
     def __init__(self, words: Words, language: str = "en") -> None:
         self._words = words
-        self._language = language
+        self._lists = _lists(language)
 
     def start(self, at: int) -> int:
         """The index of the first word of the clause that holds word ``at``.
@@ -55,15 +57,12 @@ class Clauses:
 
     def subordinate(self, at: int) -> bool:
         """Whether word ``at`` stands in a while- or although-clause, where a reader easily passes over it."""
-        return self._words.norms[self.start(at)] in self._list("subordinate")
-
-    def _list(self, name: str) -> frozenset[str]:
-        return words_of(self._language, name, "clauses")
+        return self._words.norms[self.start(at)] in self._lists.subordinate
 
     @lazy
     def _nots(self) -> list[int]:
         """Where a "not" stands that turns round what follows."""
-        norms, nots = self._words.norms, self._list("not")
+        norms, nots = self._words.norms, self._lists.nots
         if nots.isdisjoint(norms):
             return []
         following = [*norms[1:], ""]
@@ -72,51 +71,80 @@ class Clauses:
     @lazy
     def _starts(self) -> list[int]:
         """Where the clauses begin."""
-        norms, breaks = self._words.norms, self._list("break")
-        if breaks.isdisjoint(norms) and not self._words.holds(_BREAKING_MARK):
-            return [0]
-        before = self._words.before
-        return [
-            0,
-            *(i for i, norm in enumerate(norms) if i and (norm in breaks or (before[i] and _stands_apart(before[i])))),
-        ]
+        norms, breaks = self._words.norms, self._lists.breaks
+        starts = self._words.marked(_BREAKING_MARK)
+        if not breaks.isdisjoint(norms):
+            starts += [index for index, norm in enumerate(norms) if norm in breaks]
+        return sorted({0, *starts}) if starts else [0]
 
     @lazy
     def _conditional(self) -> list[bool]:
         """For each word, whether a condition before it reaches it; empty where there is none."""
-        norms, later = self._words.norms, self._list("future_condition")
-        openers = (self._list("condition"), self._list("inverted"), later, _NOUNS)
-        if all(words.isdisjoint(norms) for words in openers):
+        norms, lists = self._words.norms, self._lists
+        if lists.openers.isdisjoint(norms):
             return []
-        before = self._words.before
+        ends = {index for index, norm in enumerate(norms) if norm == "but"}
+        ends.update(self._words.marked(_SEMICOLON))
         found: list[bool] = []
         # "Once" and "until" make a condition only with a "will" after them: "once you accept, we will …".
         conditional = awaiting = False
         for index, norm in enumerate(norms):
-            if index and (norm == "but" or ";" in before[index]):
+            if index and index in ends:
                 conditional = self._opens_condition(index - 1)
-                awaiting = norms[index - 1] in later
+                awaiting = norms[index - 1] in lists.later
             found.append(conditional)
-            if norm in later:
+            if norm in lists.later:
                 awaiting = True
-            elif (awaiting and norm == "will") or self._opens_condition(index):
+            elif (awaiting and norm == "will") or (norm in lists.openers and self._opens_condition(index)):
                 conditional = True
         return found
 
     def _opens_condition(self, index: int) -> bool:
         """Whether word ``index`` begins a condition by itself."""
-        norms = self._words.norms
+        norms, lists = self._words.norms, self._lists
         norm = norms[index]
-        if norm in self._list("condition"):
+        if norm in lists.condition:
             return True
         before = norms[index - 1] if index else ""
         after = norms[index + 1] if index + 1 < len(norms) else ""
-        if norm in self._list("inverted"):  # "should you …", "were we …", not "you should"
-            opens = not index or _stands_apart(self._words.before[index]) or before in ("and", "or", "but")
-            return opens and after in self._list("subject" if norm == "should" else "personal_subject")
+        if norm in lists.inverted:  # "should you …", "were we …", not "you should"
+            opens = not index or _stands_apart(self._words.before(index)) or before in ("and", "or", "but")
+            return opens and after in (lists.subject if norm == "should" else lists.personal_subject)
         if norm == "event":
             return before in ("in", "the", "any", "either")
-        return norm == "case" and before == "in" and after in self._list("subject")
+        return norm == "case" and before == "in" and after in lists.subject
+
+
+class _Lists(NamedTuple):
+    nots: frozenset[str]
+    breaks: frozenset[str]
+    subordinate: frozenset[str]
+    condition: frozenset[str]
+    inverted: frozenset[str]
+    later: frozenset[str]
+    subject: frozenset[str]
+    personal_subject: frozenset[str]
+    openers: frozenset[str]
+    """Without any of these there is no condition."""
+
+
+@cache
+def _lists(language: str) -> _Lists:
+    def words(name: str) -> frozenset[str]:
+        return words_of(language, name, "clauses")
+
+    condition, inverted, later = words("condition"), words("inverted"), words("future_condition")
+    return _Lists(
+        nots=words("not"),
+        breaks=words("break"),
+        subordinate=words("subordinate"),
+        condition=condition,
+        inverted=inverted,
+        later=later,
+        subject=words("subject"),
+        personal_subject=words("personal_subject"),
+        openers=condition | inverted | later | {"event", "case"},
+    )
 
 
 def _stands_apart(before: str) -> bool:

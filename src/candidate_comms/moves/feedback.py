@@ -14,12 +14,12 @@ from candidate_comms.moves.concrete import concrete_words, holds_a_figure, names
 from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.model import Annotation, Feedback
 from candidate_comms.moves.prose import Line, Prose
-from candidate_comms.text.words import fold
 from candidate_comms.vocabulary import Move, SlotRole
 
 __all__ = ["annotate_feedback"]
 
 _YOU = frozenset({"you", "your", "yours", "yourself"})
+_NOTS = frozenset({"not", "never", "nothing"})
 _MUCH = 6  # concrete words: more than courtesy ever has
 _ASKING = frozenset({"please", "kindly"})
 _SUBJECTS = _YOU | {"we", "i", "they", "he", "she", "it", "this", "that", "there", "who"}
@@ -33,7 +33,7 @@ def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
     under_heading = 0
     names = names_in(prose)
     for line in prose.lines:
-        if line.sentence.part not in ("body", "closing") or not line.tokens:
+        if line.sentence.part not in ("body", "closing") or not line.norms:
             continue
         visible = line.sentence.visible
         text = visible.cut(prose.document.text)
@@ -46,11 +46,10 @@ def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
         if slots:
             yield prose.note(Move.FEEDBACK, visible, Feedback((), slot=True), f"slot: {slots[0].expression}")
             continue
-        words = fold(text)
-        if _announces(words):
+        if _announces(line):
             under_heading = _UNDER_HEADING
             continue
-        labelled = _is_headed(text, words)
+        labelled = _is_headed(text, line)
         found = _judge(line, names, under_heading > 0, labelled)
         under_heading -= 1
         if found:
@@ -64,20 +63,23 @@ def _praises(name: str) -> bool:
     return any(part in name for part in ("praise", "strength", "positive", "went_well", "liked"))
 
 
-def _announces(words: str) -> bool:
+def _announces(line: Line) -> bool:
     """Whether the lines after this one are feedback: "The panel's notes were as follows:"."""
-    words = words.rstrip()
+    words = line.folded.rstrip()
     plain = words.rstrip(".:")
-    if any(found.end() == len(plain) for found in wording_of("en", "feedback_follows").finditer(plain)):
+    follows = wording_of("en", "feedback_follows")
+    if line.may_say(follows) and any(found.end() == len(plain) for found in follows.finditer(plain)):
         return True
     last = words[-75:].rpartition(".")[2]
     return words.endswith(":") and wording_of("en", "feedback_announced").search(last) is not None
 
 
-def _is_headed(text: str, words: str) -> bool:
+def _is_headed(text: str, line: Line) -> bool:
     """Whether a line carries its own heading: "Feedback: …", "Written English: …"."""
-    heading = wording_of("en", "feedback_headings").match(words.lstrip(" \t-*•"))
-    return heading is not None or _LABELLED.match(text) is not None
+    headings = wording_of("en", "feedback_headings")
+    if line.may_say(headings) and headings.match(line.folded.lstrip(" \t-*•")):
+        return True
+    return ":" in text and _LABELLED.match(text) is not None
 
 
 def _judge(
@@ -93,7 +95,7 @@ def _judge(
     concrete = concrete_words(line, names)
     framed = line.has("gap_frame") and not line.has("reason")
     artefacts = _words(norms, "artefact")
-    if artefacts and (framed or _words(norms, "gap") or holds_a_figure(line.tokens)):
+    if artefacts and (framed or _words(norms, "gap") or holds_a_figure(norms)):
         concrete = tuple(dict.fromkeys((*concrete, *artefacts)))
     about_you = headed or framed or not _YOU.isdisjoint(norms) or _is_note(norms) or _faults_an_exercise(norms)
     if not about_you or not concrete:
@@ -147,11 +149,11 @@ def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
     )
     weight += 0.5 * bool(_words(norms, "strength"))
     why = [*gap, *need, *advice, *contrast, *artefact]
-    codes = [t.norm for t in line.tokens if t.code]
+    codes = [norm for norm, code in zip(norms, line.codes, strict=True) if code]
     if codes:
         weight += 0.8 * min(len(codes), 2)
         why.append(codes[0])
-    if holds_a_figure(line.tokens):
+    if holds_a_figure(norms):
         weight += 1.5
         why.append("a figure")
     praised = bool(_words(norms, "strength")) and not (gap or need or contrast)
@@ -169,8 +171,10 @@ def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
 
 def _you_did_not(norms: list[str]) -> bool:
     """Whether something of theirs was not done: "You did not cover …", "your plan had not …"."""
+    if _NOTS.isdisjoint(norms):
+        return False
     for index, word in enumerate(norms):
-        if word in ("not", "never", "nothing"):
+        if word in _NOTS:
             subject = next((n for n in reversed(norms[max(0, index - 10) : index]) if n in _SUBJECTS), "")
             if subject in _YOU and _YOU.isdisjoint(norms[index + 1 : index + 3]):
                 return True
@@ -207,7 +211,8 @@ def _two_figures(norms: list[str]) -> bool:
 
 def _named(line: Line, concrete: tuple[str, ...]) -> bool:
     """Whether a concrete word is written as a name inside the sentence."""
-    return any(t.norm in concrete and (t.capital or t.code) for t in line.tokens[1:])
+    norms, codes = line.norms, line.codes
+    return any(norms[i] in concrete and (line.capitals[i] or codes[i]) for i in range(1, len(norms)))
 
 
 def _is_note(norms: list[str]) -> bool:
@@ -224,7 +229,7 @@ def _hedge(line: Line) -> tuple[Move, tuple[str, ...], tuple[str, ...]] | None:
 
 def _words(norms: list[str], name: str) -> tuple[str, ...]:
     wanted = words_of("en", name)
-    return tuple(dict.fromkeys(n for n in norms if n in wanted))
+    return () if wanted.isdisjoint(norms) else tuple(dict.fromkeys([n for n in norms if n in wanted]))
 
 
 def _hedged(norms: list[str]) -> bool:

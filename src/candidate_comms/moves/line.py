@@ -51,7 +51,7 @@ class Line(Words):
 
     def visible(self, first: int, last: int) -> Span:
         """The visible characters of words ``first`` to ``last`` (one past the end)."""
-        return Span(self.starts[first], self.ends[last - 1])
+        return Span(self.starts[first], self.ends_at(last - 1))
 
     def may_say(self, wording: Wording) -> bool:
         """Whether the words of a wording stand in it at all, in whatever order."""
@@ -108,8 +108,8 @@ class Line(Words):
             return frozenset()
         inside: list[int] = []
         open_ = False
-        for index, before in enumerate(self.before):
-            if before.count('"') % 2:
+        for index in range(len(self.norms)):
+            if self.before(index).count('"') % 2:
                 open_ = not open_
             if open_:
                 inside.append(index)

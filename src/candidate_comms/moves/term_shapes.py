@@ -87,7 +87,7 @@ def place_in(line: Line) -> tuple[int, int] | None:
             continue
         if norms[name - 1] in _OWN and name > 1 and norms[name - 2] in _PLACE_PREPOSITIONS and norms[name] != "i":
             return name - 2, name + 1
-        if line.before[name] in (",", "(") and not line.codes[name]:
+        if line.before(name) in (",", "(") and not line.codes[name]:
             return name, name + 1  # "Northgate Foods Ltd, Wrexham", "Dispenser (Leicester"
         if norms[name - 1] in _PLACE_PREPOSITIONS and norms[name] != "i":
             return name - 1, name + 1
@@ -98,14 +98,14 @@ def title_in(line: Line) -> tuple[int, int] | None:
     """The word that begins a job title: a capital after "as a", or anywhere in the sentence that offers the job."""
     capitalised, norms = line.capitalised, line.norms
     begins = capitalised[:1] == [0]
-    if begins and capitalised[1:2] == [1] and len(norms) > 2 and not line.before[1]:
+    if begins and capitalised[1:2] == [1] and len(norms) > 2 and not line.before(1):
         return 0, 2  # a line of its own: "Kitchen Porter at …"
     offers = line.has("offer", "offer_back")
     for index in capitalised:
         if index < 2 or _is_day_name(norms[index]) or norms[index] in _NO_TITLE:
             continue
         before = norms[index - 2 : index]
-        if offers or "as" in before or "become" in before or (index == 2 and begins) or ":" in line.before[index]:
+        if offers or "as" in before or "become" in before or (index == 2 and begins) or ":" in line.before(index):
             return index, index + 1
     return None
 

@@ -118,7 +118,7 @@ def _holds_a_value(prose: Prose, line: Line, hit: CueHit) -> bool:
         return True
     if line.norms[hit.last : hit.last + 2] == ["by", "law"]:
         return True
-    after = prose.document.text[line.ends[hit.last - 1] :][:3].lstrip()
+    after = prose.document.text[line.ends_at(hit.last - 1) :][:3].lstrip()
     return after[:1] in (":", "(")
 
 

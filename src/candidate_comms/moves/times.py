@@ -57,6 +57,8 @@ _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _FULL_WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _LEAD = rf"(?:(?P<weekday>{_WEEKDAY})\b[.,]?\s+(?:the\s+)?)?"
 _DATE = re.compile(
+    # Where none begins, nothing else is tried.
+    r"(?=\d|\b(?:t[uho]|a[pu]|o[cv]|we|f[ero]|s[aue]|m[oai]|n[oe]|de|j[au]|c[ol.]|e[no.]))(?:"
     rf"\b{_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?"
     r"(?:,?\s+(?P<year>\d{4})\b)?"
     rf"|\b(?:(?P<weekday2>{_WEEKDAY})\b[.,]?\s+)?(?P<month2>{_MONTH})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b"
@@ -66,7 +68,7 @@ _DATE = re.compile(
     rf"|\b(?P<lead>(?:next|this|coming|following)\s+)?(?P<bare>{_FULL_WEEKDAY})\b(?P<tail>\s+(?:week|next|coming))?"
     r"|\b(?P<relative>today|tomorrow|tonight|this (?:evening|afternoon|morning)|"
     r"end of (?:the )?(?:day|business|play|week)|close of (?:business|play)|"
-    r"(?:c\.?o\.?b|e\.?o\.?d)\b|overnight|the weekend|midnight|next week|this week)\b"
+    r"(?:c\.?o\.?b|e\.?o\.?d)\b|overnight|the weekend|midnight|next week|this week)\b)"
 )
 _DAY_WORDS = frozenset(MONTHS) | frozenset(
     f"{_FULL_WEEKDAY}|today|tomorrow|tonight|evening|afternoon|morning|day|business|play|week|cob|eod|c|co|e|eo|"

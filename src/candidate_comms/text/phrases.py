@@ -206,16 +206,14 @@ class PhraseGraph(Generic[T]):
         begin = self._states.first
         for index, key in enumerate(keys):
             state = begin[key]
-            if state is None:
-                continue
-            longest: dict[int, int] = {}
             at = index
+            longest: dict[int, int] | None = None
             while state is not None:
                 at += 1
-                for number in state.ends:
-                    longest[number] = at
+                if state.ends:
+                    longest = {**(longest or {}), **dict.fromkeys(state.ends, at)}
                 state = state[keys[at]]
-            if longest:
+            if longest is not None:
                 found += [(index, longest[number], payloads[number]) for number in sorted(longest)]
         return found
 

@@ -7,6 +7,7 @@ A token's ``norm`` is lower case, has straight apostrophes, no zero-width charac
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple, TypeVar
 
 from candidate_comms.text.lazy import lazy
@@ -173,30 +174,31 @@ class Words:
         self._text = text
         self.start = start
         self.end = len(text) if end is None else end
-        find = _ASCII_WORD if text.isascii() else _WORD
-        self._written: list[str] = find.findall(text, start, self.end)
+        ascii_ = text.isascii()
+        written: list[str] = (_ASCII_WORD if ascii_ else _WORD).findall(text, start, self.end)
+        joined = "\n".join(written)
+        lowered = (joined.lower() if ascii_ else lower(joined)).split("\n") if written else []
+        self.norms = lowered
+        """The words in lower case, contractions written out."""
+        self._written, self._lowered = written, lowered
         self._of: list[int] | None = None
         """For each norm, the index of the written word it belongs to; None where that is its own."""
-        self._lowered = lower("\n".join(self._written)).split("\n") if self._written else []
-        self.norms = self._written_out() if self._written else []
-        """The words in lower case, contractions written out."""
-
-    def _written_out(self) -> list[str]:
-        norms = self._lowered
-        if not self._text.isascii():
-            joined = "\n".join(norms)
+        if not ascii_:
             for char in _ZERO_WIDTH:
                 joined = joined.replace(char, "")
-            norms = joined.split("\n")
-        if _WHOLE.keys().isdisjoint(norms) and self._text.find("'", self.start, self.end) < 0:
-            return norms
+            self.norms = lower(joined).split("\n") if written else []
+        if "'" in joined or not _WHOLE.keys().isdisjoint(self.norms):
+            self._write_out()
+
+    def _write_out(self) -> None:
+        """Replace contractions by what they stand for."""
         full: list[str] = []
         self._of = []
-        for index, norm in enumerate(norms):
+        for index, norm in enumerate(self.norms):
             parts = _parts(norm)
             full += parts
             self._of += [index] * len(parts)
-        return full
+        self.norms = full
 
     @lazy
     def folded(self) -> str:
@@ -211,10 +213,6 @@ class Words:
             if not word.isalpha():
                 pieces.update(_PIECE.findall(word))
         return pieces
-
-    def holds(self, mark: re.Pattern[str]) -> bool:
-        """Whether a mark stands anywhere in the stretch."""
-        return mark.search(self._text, self.start, self.end) is not None
 
     def _spread(self, values: list[T]) -> list[T]:
         """Values of written words as values of norms."""
@@ -237,16 +235,19 @@ class Words:
         written = self._spread(self._written)
         return [start + len(word) for start, word in zip(self.starts, written, strict=True)]
 
-    @lazy
-    def before(self) -> list[str]:
-        """The punctuation between the previous word and each: ``","``, ``"("``, ``""`` …"""
-        text, previous = self._text, self.start
-        between: list[str] = []
-        for start, end in zip(self.starts, self.ends, strict=True):
-            gap = text[previous:start] if start >= previous else ""  # the second part of a contraction
-            between.append("" if gap == " " else gap.strip())
-            previous = end
-        return between
+    def ends_at(self, index: int) -> int:
+        """Where a word ends."""
+        return self.starts[index] + len(self._written[index if self._of is None else self._of[index]])
+
+    def before(self, index: int) -> str:
+        """The punctuation between the previous word and this one: ``","``, ``"("``, ``""`` …"""
+        begun = self.ends_at(index - 1) if index else self.start
+        return self._text[begun : self.starts[index]].strip()  # nothing before the second part of a contraction
+
+    def marked(self, mark: re.Pattern[str]) -> list[int]:
+        """The words before which ``mark`` (one character) stands."""
+        found = [bisect_right(self.starts, match.start()) for match in mark.finditer(self._text, self.start, self.end)]
+        return [index for index in dict.fromkeys(found) if index < len(self.norms) and mark.search(self.before(index))]
 
     @lazy
     def capitals(self) -> list[bool]:
@@ -261,12 +262,24 @@ class Words:
     @lazy
     def codes(self) -> list[bool]:
         """Whether each is written as a name of the trade: SAP, BRCGS, S7, PostgreSQL, R&D."""
+        if self._text[self.start + 1 : self.end].islower():
+            return [False] * len(self.norms)
         return self._spread([not word.islower() and _is_code(word) for word in self._written])
 
     @lazy
     def tokens(self) -> list[Token]:
         """The words, each with all that is known of it."""
-        return list(map(Token, self.norms, self.starts, self.ends, self.before, self.capitals, self.codes))
+        return list(
+            map(
+                Token,
+                self.norms,
+                self.starts,
+                self.ends,
+                map(self.before, range(len(self.norms))),
+                self.capitals,
+                self.codes,
+            )
+        )
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
