@@ -88,7 +88,7 @@ def _found(text: str) -> Iterator[Span]:
         if any(mark in text for mark in marks):
             yield from (Span(*match.span()) for match in finder.finditer(text))
     blanks = list(_ADJACENT.finditer(text)) if "  " in text else []
-    if len(blanks) == sum(1 for _ in _DOUBLED.finditer(text)):  # others are a typist's habit
+    if blanks and len(blanks) == sum(1 for _ in _DOUBLED.finditer(text)):  # others are a typist's habit
         yield from (Span(*match.span()) for match in blanks)
     if any(word in text for word in _NO_NAMES):
         for match in _NO_NAME.finditer(text):
