@@ -31,5 +31,6 @@ def annotate_greeting(prose: Prose) -> Iterator[Annotation]:
             addressee = Addressee.EMPTY
         else:
             addressee = Addressee.GENERIC if opener in words_of("en", "bare_opener") else Addressee.NAME
-        yield prose.note(Move.GREETING, line.sentence.visible, Greeting(addressee))
+        bare = addressee is Addressee.GENERIC and opener != "to" and all(t.norm in ("there", "all") for t in rest)
+        yield prose.note(Move.GREETING, line.sentence.visible, Greeting(addressee, bare=bare))
         return

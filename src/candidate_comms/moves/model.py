@@ -46,6 +46,8 @@ class Greeting:
     """Facts of a GREETING."""
 
     addressee: Addressee
+    bare: bool = False
+    """Whether it is a greeting and no more: "Hello,", "Hi there,". Nobody is called an applicant."""
 
 
 @frozen

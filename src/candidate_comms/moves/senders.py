@@ -17,6 +17,7 @@ from candidate_comms.vocabulary import Move, SlotRole
 __all__ = ["annotate_senders"]
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
+_MAILTO = re.compile(r"mailto:[\w.+-]{1,64}@[\w.-]{1,80}")
 _PHONE = re.compile(r"(?<![\w.,/])\+?\(?\d(?:[ ().-]{0,2}\d){6,14}(?![\w/])")
 _DEAF = re.compile(r"no[._-]?reply|do[._-]?not[._-]?reply|donotreply", re.IGNORECASE)
 _BREAKS = ",|-/:;(\n•"
@@ -51,6 +52,11 @@ def _channels(prose: Prose) -> Iterator[Annotation]:
             if _said(prose, match.start()):
                 move = Move.NO_REPLY if _DEAF.search(match.group()) else Move.CONTACT
                 yield prose.note(move, Span(match.start(), match.end()), None, "an address")
+    if "mailto:" in prose.document.source and prose.sentences:
+        address = _MAILTO.search(prose.document.source)
+        if address is not None and not _DEAF.search(address.group()):
+            # A link shows other words than it holds; the end of the message stands for its place.
+            yield prose.note(Move.CONTACT, prose.sentences[-1].visible, None, f"a link: {address.group()}")
     for match in _PHONE.finditer(text):
         sentence = sentence_at(prose, match.start())
         if sentence is not None and sentence.part != "quoted":

@@ -1,10 +1,11 @@
-"""How late the no comes, who stands behind it, what it names as a reason and what contradicts it."""
+"""How late the no comes, whom it greets and who stands behind it."""
 
 from __future__ import annotations
 
 import pytest
 
 from candidate_comms import lint
+from candidate_comms.vocabulary import Severity
 
 THANKS = (
     "Thank you for coming to Hull on Tuesday and for the hour and a half that you gave us, and thank you as well for "
@@ -33,48 +34,9 @@ J. Marsh, HR Manager
 Dr Amina Yusuf
 Marsh, Jo (Recruitment)
 Sarah Best
-Recruitment Team
 jo.marsh@example.com
 HR Department, 01632 960 774
 The People Team - Priya
-"""
-
-GONE_AND_CHOSEN = """
-The position has been put on hold. We have selected another candidate.
-We have decided not to fill this role, and we have offered the job to someone else.
-We moved forward with other candidates. This vacancy has been cancelled.
-Another candidate was appointed. The role has been withdrawn.
-This position will not be filled, since a stronger candidate has been chosen.
-"""
-
-ONE_REASON = """
-This role has been cancelled, so we cannot take you further.
-We have selected another candidate.
-We had two openings; the second role was cancelled, and for the first we chose another candidate.
-We chose another candidate, who has since declined, and now the role has been put on hold.
-The Leeds role has been put on hold, and for York we have selected another candidate.
-If this role is cancelled later, we will tell the candidate whom we have selected.
-We have not put this role on hold: we have selected another candidate.
-"""
-
-INVITED = """
-We are pleased to invite you to the next round.
-We would like to invite you to interview.
-I am delighted to tell you that you have been shortlisted for the next stage.
-We would love to invite you for a second interview on site.
-We are happy to move you forward to the next step.
-"""
-
-NOT_INVITED = """
-We would like to invite you to apply again in May.
-We would like to invite you to interview for the night shift role instead.
-We are sorry that we cannot invite you to interview.
-We were pleased to meet you at the second interview.
-I would be happy to invite you to a call about this decision.
-If a place comes free we would like to invite you to interview.
-We are delighted to invite you to our open day in June.
-We would like to invite you to interview when the post reopens.
-You had been shortlisted for the next round from eighty.
 """
 
 
@@ -120,7 +82,7 @@ def test_a_group_that_gives_no_way_to_answer_is_a_dead_end(close):
     assert "RJ112" in codes(letter(NO, f"Kind regards,\n{close}"))
 
 
-@pytest.mark.parametrize("close", [line for line in lines(PEOPLE) if line != "Recruitment Team"])
+@pytest.mark.parametrize("close", lines(PEOPLE))
 def test_a_person_or_an_address_is_a_way_on(close):
     assert "RJ112" not in codes(letter(NO, f"Kind regards,\n{close}"))
 
@@ -176,84 +138,16 @@ def test_a_greeting_by_name_or_slot_is_left_alone(greeting):
     assert "RJ111" not in codes(letter(NO, greeting=greeting))
 
 
-@pytest.mark.parametrize("body", lines(GONE_AND_CHOSEN))
-def test_two_reasons_that_cannot_both_hold_are_mixed_signals(body):
-    assert "RJ114" in codes(letter(f"{NO} {body}"))
+@pytest.mark.parametrize("greeting", ["Hello,", "Hi there,", "Good morning,", "Hi all,"])
+def test_a_bare_greeting_is_only_remarked_on(greeting):
+    found = [finding.severity for finding in lint(letter(NO, greeting=greeting)) if finding.code == "RJ111"]
+    assert found == [Severity.INFO]
 
 
-@pytest.mark.parametrize("body", lines(ONE_REASON))
-def test_one_reason_or_two_roles_are_left_alone(body):
-    assert "RJ114" not in codes(letter(f"{NO} {body}"))
-
-
-@pytest.mark.parametrize("body", lines(INVITED))
-def test_an_invitation_beside_a_no_is_a_mixed_signal(body):
-    assert "RJ114" in codes(letter(f"{body} {NO} We wish you every success."), kind="rejection")
-
-
-@pytest.mark.parametrize("body", lines(NOT_INVITED))
-def test_another_invitation_is_none(body):
-    assert "RJ114" not in codes(letter(f"{NO} {body} We wish you every success."), kind="rejection")
-
-
-@pytest.mark.parametrize(
-    "score",
-    [
-        "You scored 14 out of 30.",
-        "Your overall score was 61%.",
-        "You came fourth of the six we saw.",
-        "You were ranked seventh out of nine.",
-        "The panel gave you a 3 for planning.",
-        "Your written test mark was 9.",
-        "We scored your form 12.",
-    ],
-)
-def test_a_mark_or_a_rank_is_found(score):
-    assert "RJ113" in codes(letter(f"{NO} {score}"))
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        "You ranked the hazards in the wrong order.",
-        "You came first thing on Tuesday, which we noticed.",
-        "You left 14 of the 30 pallets unwrapped.",
-        "The score that you arranged for the band was lovely.",
-        "Your plan gave the crew a 3-hour changeover.",
-        "Your position in the queue is not kept.",
-    ],
-)
-def test_a_figure_of_the_work_is_no_mark(body):
-    assert "RJ113" not in codes(letter(f"{NO} {body}"))
-
-
-def test_two_points_in_a_list_are_enough_and_a_third_is_found_where_it_stands():
-    points = [
-        "- You did not isolate the conveyor before you opened the guard.",
-        "- Your answer on PUWER left out the inspection records.",
-        "- You could not read the ladder logic for the depalletiser.",
-    ]
-    assert "RJ113" not in codes(letter("\n".join([NO, "", *points[:2]])))
-    report = lint(letter("\n".join([NO, "", *points])))
-    (finding,) = [finding for finding in report if finding.code == "RJ113"]
-    assert "ladder logic" in report.source[finding.span.start : finding.span.end]
-
-
-@pytest.mark.parametrize(
-    "reason",
-    [
-        "Other candidates more closely matched our needs.",
-        "We received a high volume of applications.",
-        "Competition was fierce.",
-        "It was a very difficult decision.",
-        "You are not the right fit.",
-    ],
-)
-def test_a_reason_for_anybody_is_pointed_out_until_a_real_one_stands_beside_it(reason):
-    assert "RJ110" in codes(letter(f"{NO} {reason}"))
-    real = "The role runs on SAP PM, and you told us that you have not used it."
-    assert "RJ110" not in codes(letter(f"{NO} {reason} {real}"))
-    assert "RJ110" not in codes(letter(f"{NO} {reason} The headcount has been frozen."))
+def test_a_link_to_write_to_is_a_way_on():
+    html = f'<p>Dear Sam,</p><p>{NO}</p><p>HR</p><p><a href="mailto:{{}}">Our inbox</a></p>'
+    assert "RJ112" not in codes(html.format("jo@example.com"))
+    assert "RJ112" in codes(html.format("noreply@example.com"))
 
 
 @pytest.mark.parametrize("kind", ["acknowledgement", "status_update", "offer", "interview_invite", "other", "unknown"])

@@ -63,6 +63,8 @@ Thank you. ⟦Delete this paragraph⟧ if they were not met.
 ⟦FIXME(jo): which site?⟧
 ⟦Remove the line above before sending⟧.
 ⟦Your text here⟧
+HR: ⟦paste the pension line here before sending⟧.
+⟦[If the candidate was interviewed, add feedback]⟧
 ⟦INSERT REASON⟧ We wish you well.
 ⟦Draft - do not send⟧
 """
@@ -76,6 +78,8 @@ You can remove this profile from the portal at any time.
 Choose one of the following slots for your call.
 Your code held a todo without a name.
 I accept / decline (delete as appropriate).
+[If you need this letter in another format, ask us.]
+Please replace the cap before sending the sample.
 Please insert your chip card at the gate.
 Kindly delete as applicable and return the form.
 It is a note to self that I keep for such days, you said.

@@ -10,10 +10,17 @@ from candidate_comms.vocabulary import MessageKind, Move, Severity
 
 
 def check(reading: Reading) -> Iterator[Hit]:
-    """A hit at a greeting without a name and without a slot for one."""
+    """A hit at a greeting without a name or a slot for one; "Hello," alone weighs less than "Dear Applicant"."""
     for greeting in reading.of(Move.GREETING):
         if isinstance(greeting.facts, Greeting) and greeting.facts.addressee is Addressee.GENERIC:
-            yield Hit("This greeting addresses nobody in particular.", span=greeting.span, facts=greeting.facts)
+            yield Hit(
+                "This greeting names nobody."
+                if greeting.facts.bare
+                else "This greeting addresses nobody in particular.",
+                span=greeting.span,
+                severity=Severity.INFO if greeting.facts.bare else None,
+                facts=greeting.facts,
+            )
 
 
 RULE = Rule(
