@@ -52,6 +52,8 @@ No response within 10 days means that we have gone with another candidate.
 If you haven't heard within a fortnight, it means you haven't been shortlisted, sorry!
 Unless you hear from us by Friday 6 March you can take it that you are no longer being considered.
 If you do not hear from us in the next four weeks, we thank you for your interest and wish you luck.
+We cannot reply to everyone. If you have not heard by 14 May, you may take it that you were unsuccessful.
+We cannot write to each applicant, so if you hear nothing by 14 May please assume that you have not been selected.
 Applicants who have not been contacted by 14 May should assume that they have not been shortlisted.
 If you have not heard by then, you have been unsuccessful.
 """
@@ -78,6 +80,8 @@ Only your line manager will be contacted for a reference.
 Applicants who have not received the test link should email me.
 Those who have not heard of us before may like our film.
 You will hear from us by 3 June either way.
+We answer everyone, so if you have heard nothing by 3 June you have not been rejected: we are late.
+If you have not heard by 3 June, you have not been selected, but we will write to every applicant in any case.
 If you are not shortlisted, you will hear from me by 3 June.
 We do not leave anybody without an answer.
 No news yet, I am afraid, but the panel meets on 3 June.
