@@ -119,6 +119,7 @@ class Move(Word):
     TERM = "term", "states a term of the employment; see TermName"
     DATE = "date", "a calendar date or a relative one"
     CANDIDATE_VOICE = "candidate_voice", "words that only the candidate would write"
+    FORMULA = "formula", "words of reason or regard that would fit anybody"
     REGRET = "regret", "says sorry or unfortunately, so that the reader knows what comes"
     PROMISE = "promise", "promises an answer without saying when"
     SILENCE = "silence", "lets silence stand for an answer"

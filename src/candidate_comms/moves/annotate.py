@@ -9,6 +9,7 @@ from candidate_comms.moves.dates import annotate_dates
 from candidate_comms.moves.deadline import annotate_deadlines
 from candidate_comms.moves.decision import annotate_decision
 from candidate_comms.moves.feedback import annotate_feedback
+from candidate_comms.moves.formulas import annotate_formulas
 from candidate_comms.moves.greeting import annotate_greeting
 from candidate_comms.moves.kind import read_kind
 from candidate_comms.moves.leftovers import annotate_leftovers
@@ -91,6 +92,7 @@ def _annotations(prose: Prose, office: Office, sent_at: datetime | None) -> list
         *annotate_waiting(prose, dates),
         *annotate_mixed(prose),
         *annotate_regret(prose),
+        *annotate_formulas(prose),
         *annotate_senders(prose),
         *annotate_lost_values(prose),
         *annotate_leftovers(prose.document, prose.folded),

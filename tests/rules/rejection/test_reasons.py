@@ -130,6 +130,13 @@ def test_two_points_in_a_list_are_enough_and_a_third_is_found_where_it_stands():
         "Competition was fierce.",
         "It was a very difficult decision.",
         "You are not the right fit.",
+        "Competition for our scheme is fierce.",
+        "The search was a competitive process in a crowded field.",
+        "Owing to the number of applicants we could not take everybody.",
+        "We had an overwhelming response.",
+        "We hired the person who best met our needs.",
+        "The calibre of those who applied was exceptionally high.",
+        "There were many excellent candidates.",
     ],
 )
 def test_a_reason_for_anybody_is_pointed_out_until_a_real_one_stands_beside_it(reason):
@@ -137,3 +144,16 @@ def test_a_reason_for_anybody_is_pointed_out_until_a_real_one_stands_beside_it(r
     real = "The role runs on SAP PM, and you told us that you have not used it."
     assert "RJ110" not in codes(letter(f"{NO} {reason} {real}"))
     assert "RJ110" not in codes(letter(f"{NO} {reason} The headcount has been frozen."))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The competition for light on the terrace is strong, as your planting plan showed.",
+        "Your exercise did not meet the weld standard in BS EN ISO 5817.",
+        "A strong pool pump was the wrong choice for the brine tank.",
+        "Most of the stoppages in your shift log had no cause beside them, and the response was slow.",
+    ],
+)
+def test_words_about_the_work_are_no_reason_for_anybody(sentence):
+    assert "RJ110" not in codes(letter(f"{NO} {sentence}"))

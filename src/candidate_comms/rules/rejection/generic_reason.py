@@ -14,7 +14,8 @@ def check(reading: Reading) -> Iterator[Hit]:
     reasons = [a for a in reading.of(Move.REASON) if isinstance(a.facts, Reason)]
     if reading.has(Move.FEEDBACK) or any(isinstance(a.facts, Reason) and not a.facts.generic for a in reasons):
         return
-    for reason in reasons:
+    formulas = (a for a in reading.of(Move.FORMULA) if isinstance(a.facts, Reason))
+    for reason in (*reasons, *formulas):
         yield Hit("This reason would fit anybody.", span=reason.span, evidence=reason.evidence)
 
 

@@ -41,7 +41,7 @@ def check(reading: Reading) -> Iterator[Hit]:
     reasons = [a for a in reading.of(Move.REASON) if isinstance(a.facts, Reason)]
     if reading.has(*_INDIVIDUAL) or any(isinstance(a.facts, Reason) and not a.facts.generic for a in reasons):
         return
-    empty = [*reasons, *reading.of(Move.GOODWILL, Move.KEEP_ON_FILE)]
+    empty = [*reasons, *reading.of(Move.FORMULA, Move.GOODWILL, Move.KEEP_ON_FILE)]
     yield Hit(
         "Nothing in this rejection is about this candidate: it could be sent to anybody.",
         help=_help(reading),
