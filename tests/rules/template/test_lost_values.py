@@ -161,3 +161,15 @@ def test_a_conflict_marker_is_found_in_any_language():
     ]
     text = "\n".join(lines)
     assert [f.code for f in lint(text, office="uae")].count("TP707") == 3
+
+
+def test_what_stands_in_an_older_message_below_is_not_this_ones():
+    older = (
+        "On 3 May 2026, Jo Bloggs <jo@example.com> wrote:\n> Dear ,\n> TODO: name it\n> with your , and Lorem ipsum\n"
+    )
+    report = lint(f"{letter('It was good to meet you.')}\n\n{older}")
+    assert not {"TP701", "TP707"} & {finding.code for finding in report}
+
+
+def test_an_aside_to_a_colleague_is_found_though_it_begins_as_a_quoted_line():
+    assert found("\n\n>> HR: paste the pension line here before sending", "TP707")
