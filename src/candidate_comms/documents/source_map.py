@@ -77,6 +77,9 @@ class SourceMap:
             at = piece.source.start + (visible.start - piece.visible.start if piece.verbatim else 0)
             return Span(at, at)
         first, last = self.piece_at(visible.start), self.piece_at(visible.end - 1)
+        if first is last and first.verbatim:
+            shift = first.source.start - first.visible.start
+            return visible.shift(shift) if shift else visible
         start = first.source.start + (visible.start - first.visible.start if first.verbatim else 0)
         low, high = start, start
         index = bisect_right(self._starts, visible.start) - 1

@@ -8,6 +8,7 @@ would not have fitted, or where the next line goes on in lower case.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from candidate_comms.text.spans import Span
 
@@ -21,12 +22,15 @@ _ABBREVIATION = frozenset(
     """.split()  # noqa: SIM905 - a list would take eighty lines
 )
 # Possessive, and begun only where a run begins: a line of two hundred thousand dots is read once.
-_TERMINAL = re.compile(r"(?<![.?!…。؟])[.?!…。؟]++[\"'”’)\]]*+(?=\s|$)")
+_TERMINAL = re.compile(r"[.?!…。؟](?<![.?!…。؟]{2})[.?!…。؟]*+[\"'”’)\]]*+(?=\s|$)")
 LONGEST = 2000
 """Characters after which a sentence without an end is cut: nobody wrote it, and what reads it may look back."""
 
+_WIDEST = 120
+"""Characters of the longest line that may tell where a message is wrapped."""
+
 _LABEL = re.compile(r"\s*(?:[-*•·▪◦–—>|]|\(?\d{1,2}[.)]|\(?[a-z][.)]\s|[A-Z][\w &/'’()-]{0,38}:(?=\s|$))")
-_LINE = re.compile(r"[^\n]*\n?")
+_CELL = re.compile(r"[^\t]+")
 _LAST_WORD = re.compile(r"([\w.]+)$")
 
 
@@ -38,63 +42,53 @@ def split_sentences(text: str) -> list[Span]:
     ['Dear Dr. Ahmed,', 'Thank you for coming.', 'We\nlearnt a lot.']
     """
     spans: list[Span] = []
-    for block in _blocks(text):
-        _split_block(text, block, spans)
+    for start, end in _blocks(text):
+        _split_block(text, start, end, spans)
     return spans
 
 
-def _blocks(text: str) -> list[Span]:
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
     """Runs of lines that a blank line or an intended line break ends."""
-    lines = [Span(m.start(), m.end()) for m in _LINE.finditer(text) if m.group()]
-    width = 0
-    for span in lines:
-        length = len(span.cut(text).rstrip())
-        # A paragraph set on a single line says nothing about where a wrapped message breaks.
-        if length > width and length <= 120:
-            width = length
-    blocks: list[Span] = []
+    lines = text.split("\n")
+    stripped = [line.strip() for line in lines]
+    # A paragraph set on a single line says nothing about where a wrapped message breaks.
+    width = max([length for length in map(len, map(str.rstrip, lines)) if length <= _WIDEST], default=0)
     start: int | None = None
-    for index, line in enumerate(lines):
-        words = line.cut(text).strip()
+    end = -1
+    for line, words, following in zip(lines, stripped, [*stripped[1:], ""], strict=True):
+        begin, end = end + 1, end + 1 + len(line)
         if not words:
             if start is not None:
-                blocks.append(Span(start, line.start))
+                yield start, begin
                 start = None
             continue
         if start is None:
-            start = line.start
-        following = lines[index + 1].cut(text) if index + 1 < len(lines) else ""
-        if not _wraps(words, following, width):
-            blocks.append(Span(start, line.end))
+            start = begin
+        if not _wraps(words, following, width) or "\t" in words or _LABEL.match(text, end + 1):
+            yield start, min(end + 1, len(text))
             start = None
-    if start is not None:
-        blocks.append(Span(start, len(text)))
-    return blocks
 
 
 def _wraps(line: str, following: str, width: int) -> bool:
-    """Whether the break between two lines is only a wrap."""
-    after = following.strip()
-    if not after or "\t" in line or _LABEL.match(following):
+    """Whether the break between two lines looks like a wrap only."""
+    if not following or (line[-1] in ".?!:;…" and len(line) < width * 0.6):
         return False
-    if line[-1] in ".?!:;…" and len(line) < width * 0.6:
-        return False
-    if after[0].islower() and line[-1] not in ":;":
-        return True
-    first_word = len(after.split(None, 1)[0])
-    return len(line) >= 30 and len(line) + 1 + first_word > width and width <= 120
+    if not (following[0].islower() and line[-1] not in ":;"):
+        room = width - len(line) - 1
+        if len(line) < 30 or len(following.split(None, 1)[0]) <= room:
+            return False
+    return True
 
 
-def _split_block(text: str, block: Span, spans: list[Span]) -> None:
-    start = block.start
-    for cell in re.finditer(r"[^\t]+", block.cut(text)):
-        start = block.start + cell.start()
-        end = block.start + cell.end()
+def _split_block(text: str, first: int, last: int, spans: list[Span]) -> None:
+    cells = [(first, last)]
+    if text.find("\t", first, last) >= 0:
+        cells = [cell.span() for cell in _CELL.finditer(text, first, last)]
+    for start, end in cells:
         for stop in _TERMINAL.finditer(text, start, end):
-            if _abbreviates(text, stop, end):
-                continue
-            _add(text, start, stop.end(), spans)
-            start = stop.end()
+            if not _abbreviates(text, stop, end):
+                _add(text, start, stop.end(), spans)
+                start = stop.end()
         _add(text, start, end, spans)
 
 
@@ -129,9 +123,8 @@ def _add(text: str, start: int, end: int, spans: list[Span]) -> None:
 
 
 def _trimmed(text: str, start: int, end: int, spans: list[Span]) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        spans.append(Span(start, end))
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    words = words.strip()
+    if words:
+        spans.append(Span(start, start + len(words)))
