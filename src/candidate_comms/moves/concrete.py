@@ -24,7 +24,7 @@ def names_in(prose: Prose) -> frozenset[str]:
         if line.sentence.part in ("greeting", "subject") or line.has("thanks", "decision", "acknowledge"):
             norms = line.norms
             for index in line.capitalised:
-                if index and (norms[index - 1] in before_name or not line.codes[index]):
+                if index and (norms[index - 1] in before_name or index not in line.codes):
                     names.add(norms[index])
     for line in prose.asides:
         if line.sentence.part == "signature":
@@ -42,7 +42,7 @@ def concrete_words(line: Line, names: frozenset[str]) -> tuple[str, ...]:
         if norm[0].isdigit():
             if _measures(line.norms, index):
                 found.append(norm)
-        elif len(norm) >= 3 or line.capitals[index]:
+        elif len(norm) >= 3 or index in line.capitalised:
             found.append(norm)
     return tuple(dict.fromkeys(found))
 

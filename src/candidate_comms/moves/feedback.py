@@ -149,7 +149,7 @@ def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
     )
     weight += 0.5 * bool(_words(norms, "strength"))
     why = [*gap, *need, *advice, *contrast, *artefact]
-    codes = [norm for norm, code in zip(norms, line.codes, strict=True) if code]
+    codes = [norms[index] for index in line.codes]
     if codes:
         weight += 0.8 * min(len(codes), 2)
         why.append(codes[0])
@@ -211,8 +211,7 @@ def _two_figures(norms: list[str]) -> bool:
 
 def _named(line: Line, concrete: tuple[str, ...]) -> bool:
     """Whether a concrete word is written as a name inside the sentence."""
-    norms, codes = line.norms, line.codes
-    return any(norms[i] in concrete and (line.capitals[i] or codes[i]) for i in range(1, len(norms)))
+    return any(index and line.norms[index] in concrete for index in (*line.capitalised, *line.codes))
 
 
 def _is_note(norms: list[str]) -> bool:

@@ -7,7 +7,7 @@ full sentences after the signature that are no footer, are body again.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from candidate_comms.documents.model import Document, RegionKind
 from candidate_comms.moves.lexicon import phrases_of, wording_of
@@ -24,22 +24,20 @@ _TOP, _SUBJECTS = 6, 3  # lines: a greeting is one of the first six, a subject o
 _CLOSING_TAIL = " \t\n,.!x"  # "Best wishes x"
 
 
-def lay_out(document: Document, lines: Sequence[Line]) -> list[str]:
-    """The part that each line stands in."""
-    reader = _Reader(document, lines)
+def lay_out(document: Document, lines: Sequence[Line], words: Set[str], folded: str) -> list[str]:
+    """The part that each line stands in. ``words`` are those of all lines, ``folded`` is their text."""
+    reader = _Reader(document, words, folded)
     return [reader.part_of(index, line) for index, line in enumerate(lines)]
 
 
 class _Reader:
     """Reads the lines of a message from the top."""
 
-    def __init__(self, document: Document, lines: Sequence[Line]) -> None:
+    def __init__(self, document: Document, words: Set[str], folded: str) -> None:
         self._subjects = _spans(document, RegionKind.SUBJECT)
         self._quoted = _spans(document, RegionKind.QUOTE)
         self._part = "start"
         self._closed = False
-        words = set().union(*[line.pieces for line in lines])
-        folded = "\n".join([line.folded for line in lines])
         # Most stand in few messages: then no line needs to be searched for them.
         every = {name: wording_of("en", name, "layout") for name in _WORDINGS}
         self._wordings = {name: wording for name, wording in every.items() if wording.may_stand_in(words, folded)}

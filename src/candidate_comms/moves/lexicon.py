@@ -15,6 +15,7 @@ from candidate_comms.text.wordings import Wording
 
 __all__ = [
     "LANGUAGES",
+    "TERM",
     "Cue",
     "cues",
     "function_words",
@@ -24,6 +25,9 @@ __all__ = [
     "wording_of",
     "words_of",
 ]
+
+TERM = "term"
+"""The move of a phrase that names a term; its ``fact`` says which."""
 
 LANGUAGES = ("en",)
 """The languages that can be read."""
@@ -48,12 +52,12 @@ class Cue:
     says_no: bool
     """Whether its pattern holds a "not" or "no" of its own; if not, one inside the phrase undoes it."""
     number: int
-    """Its place in the files: cues are told apart by it."""
+    """Its place among the cues or terms: those of one move and fact are told apart by it."""
 
 
 @cache
 def cues(language: str) -> PhraseGraph[Cue]:
-    """The compiled cues of a language.
+    """The compiled cues of a language, and the phrases that name the terms of an offer.
 
     Raises:
         DataError: the data file is malformed; file and entry are named.
@@ -74,12 +78,21 @@ def cues(language: str) -> PhraseGraph[Cue]:
             says_no=False,
             number=number,
         )
+        saying_no = evolve(cue, says_no=True)
         for pattern in entry["phrases"]:
-            try:
-                graph.add(pattern, evolve(cue, says_no=True) if _NO.search(pattern) else cue)
-            except ValueError as error:
-                raise DataError(f"cues/{language}, {cue.move}: {error}") from None
+            _add(graph, pattern, saying_no if _NO.search(pattern) else cue, language)
+    for number, (name, entry) in enumerate(term_signs(language).items()):
+        term = Cue(TERM, name, False, False, False, False, number)
+        for pattern in entry["phrases"]:
+            _add(graph, pattern, term, language)
     return graph
+
+
+def _add(graph: PhraseGraph[Cue], pattern: str, cue: Cue, language: str) -> None:
+    try:
+        graph.add(pattern, cue)
+    except ValueError as error:
+        raise DataError(f"cues/{language}, {cue.move} {cue.fact}: {error}") from None
 
 
 def word_classes(language: str) -> dict[str, list[str]]:

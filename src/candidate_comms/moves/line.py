@@ -41,6 +41,8 @@ class Line(Words):
         super().__init__(text, place.start, place.end)
         self.place = place
         self.hits: list[CueHit] = []
+        self.terms: list[tuple[int, int, str]] = []
+        """The terms of an offer that it names: first word, one past the last, name."""
         self._all_folded = folded
         self._days: dict[str, list[Day]] = {}
 

@@ -55,10 +55,10 @@ _GREETED = re.compile(
     rf"^{_BLANK}*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)){_BLANK}+,(?=\s|$)",
     re.IGNORECASE | re.MULTILINE,
 )
-_SPACED = tuple(f"{blank}{stop}" for blank in (" ", "\t", "\u00a0", "\u202f") for stop in ",.;:!?")
+_SPACED = re.compile(rf"{_BLANK}[,.;:!?]")
 _OF = ("of at", "of with", "of in", "of and", "of for", "of  ")
 _EMPTY = ('""', "“”", "“ ”", "()", "( )")
-_NO_NAMES = ("None", "null", "NULL", "undefined", "NaN", "nan", "[object", "TBC", "TBA", "TBD", "N/A", "n/a")
+_NO_NAMES = frozenset({"none", "null", "undefined", "nan", "object", "tbc", "tba", "tbd", "n"})
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_]+|[,:])$")
 _PREPOSITIONS = frozenset(
     {"at", "of", "for", "with", "as", "in", "to", "from", "by", "on", "about", "and", "or", "a", "an"}
@@ -68,11 +68,10 @@ _DETERMINERS = frozenset({"your", "our", "their", "my", "the"})
 
 def annotate_lost_values(prose: Prose) -> Iterator[Annotation]:
     """A LOST_VALUE at each such place of a finished message. In a template the slots hold what is missing."""
-    text = prose.document.text
     if prose.document.template:
         return
     taken = -1
-    for span in sorted(_found(text), key=lambda span: (span.start, -span.end)):
+    for span in sorted(_found(prose), key=lambda span: (span.start, -span.end)):
         sentence = sentence_at(prose, span.start)
         if sentence is None or sentence.part == "quoted" or span.start < taken:
             continue
@@ -80,9 +79,10 @@ def annotate_lost_values(prose: Prose) -> Iterator[Annotation]:
         yield prose.note(Move.LOST_VALUE, span)
 
 
-def _found(text: str) -> Iterator[Span]:
+def _found(prose: Prose) -> Iterator[Span]:
+    text = prose.document.text
     # Each search is worth its time only where the marks stand that it looks for, and in most letters they do not.
-    spaced = any(mark in text for mark in _SPACED)
+    spaced = _SPACED.search(text) is not None
     yield from _gaps(text, spaced=spaced)
     for finder, marks in ((_GREETED, (" ,", "\u00a0,")), (_ROLE_OF, _OF), (_EMPTY_PAIR, _EMPTY)):
         if any(mark in text for mark in marks):
@@ -90,7 +90,7 @@ def _found(text: str) -> Iterator[Span]:
     blanks = list(_ADJACENT.finditer(text)) if "  " in text else []
     if blanks and len(blanks) == sum(1 for _ in _DOUBLED.finditer(text)):  # others are a typist's habit
         yield from (Span(*match.span()) for match in blanks)
-    if any(word in text for word in _NO_NAMES):
+    if not _NO_NAMES.isdisjoint(prose.words):
         for match in _NO_NAME.finditer(text):
             yield Span(*match.span(match.lastgroup or 0))
     if any(mark in text for mark in ("{", "}}", "[", "<<", "«")):

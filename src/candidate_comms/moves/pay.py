@@ -17,7 +17,6 @@ __all__ = ["annotate_column", "annotate_pay", "pay_column"]
 
 _BEFORE, _AFTER = 60, 25  # characters around an amount in which the word stands that says what it is
 _HEADING = 40  # characters: a longer line is a sentence, not a heading or a cell
-_DIGIT = re.compile(r"\d")
 _COLUMN_FIGURE = re.compile(r"\d[\d,]{3}")
 
 
@@ -27,7 +26,7 @@ def pay_column(line: Words) -> Money | None:
     >>> pay_column(Words("AED per month"))
     Money(low=None, high=None, currency='AED', period='month')
     """
-    if line.end - line.start > _HEADING or _DIGIT.search(line.folded):
+    if line.end - line.start > _HEADING or line.figures:
         return None
     period = find_period(line.folded)
     if period is None:

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypeVar
-
 from candidate_comms.documents.model import Document, Slot
 from candidate_comms.moves.language import detect_language
 from candidate_comms.moves.layout import lay_out
-from candidate_comms.moves.lexicon import LANGUAGES, cues
+from candidate_comms.moves.lexicon import LANGUAGES, TERM, cues
 from candidate_comms.moves.line import CueHit, Line
 from candidate_comms.moves.model import Annotation, Facts, Sentence
 from candidate_comms.text.automaton import BREAK
-from candidate_comms.text.phrases import PhraseGraph
 from candidate_comms.text.sentences import split_sentences
 from candidate_comms.text.spans import Span
 from candidate_comms.text.words import Token, lower, plain
 from candidate_comms.vocabulary import Move
 
-__all__ = ["CueHit", "Line", "Prose", "found_in"]
-
-T = TypeVar("T")
+__all__ = ["CueHit", "Line", "Prose"]
 
 _SPEAKING = frozenset({"subject", "greeting", "body", "closing"})
 
@@ -34,6 +28,8 @@ class Prose:
         self.folded = lower(text)
         """The visible text, folded: every character keeps its place."""
         every = [Line(text, self.folded, place) for place in split_sentences(document.text)]
+        self.words: set[str] = set().union(*[line.pieces for line in every])
+        """The words of the message, folded, between anything that is no letter or figure."""
         self.language = language or detect_language(document.text, every)
         """Of a message in a language that cannot be read, nothing but this is known."""
         self.lines: list[Line] = []
@@ -46,16 +42,32 @@ class Prose:
 
     def _lay_out(self, every: list[Line]) -> None:
         """Give each line its part."""
-        for index, (line, part) in enumerate(zip(every, lay_out(self.document, every), strict=True)):
+        for index, (line, part) in enumerate(
+            zip(every, lay_out(self.document, every, self.words, self.folded), strict=True)
+        ):
             line.sentence = Sentence(line.place, part, index)
             (self.lines if part in _SPEAKING else self.asides).append(line)
         self.sentences = tuple([line.sentence for line in every])
 
     def _find_cues(self) -> None:
-        """Give each line its cues."""
-        for line, found in zip(self.lines, found_in(self.lines, cues(self.language)), strict=True):
-            for first, last, cue in found:
-                line.note(first, last, cue)
+        """Give each line its cues, and the terms it names: one walk over all of them."""
+        signatures = [line for line in self.asides if line.sentence.part == "signature"]
+        lines = [*self.lines, *signatures]
+        norms: list[str] = []
+        ends: list[int] = []
+        for line in lines:
+            norms += line.norms
+            ends.append(len(norms))
+            norms.append(BREAK)
+        number, start = 0, 0
+        for first, last, cue in cues(self.language).find(norms):
+            while first > ends[number]:
+                start = ends[number] + 1
+                number += 1
+            if cue.move == TERM:
+                lines[number].terms.append((first - start, last - start, cue.fact))
+            elif number < len(self.lines):
+                lines[number].note(first - start, last - start, cue)
 
     def slot_at(self, token: Token) -> Slot | None:
         """The slot whose label this token is."""
@@ -71,21 +83,3 @@ class Prose:
         """An annotation of a stretch of the visible text."""
         document = self.document
         return Annotation(move, document.to_source(visible), visible, visible.cut(document.text), facts, evidence)
-
-
-def found_in(lines: Sequence[Line], graph: PhraseGraph[T]) -> list[list[tuple[int, int, T]]]:
-    """What a graph finds in each line: one walk over all of them."""
-    norms: list[str] = []
-    ends: list[int] = []
-    for line in lines:
-        norms += line.norms
-        ends.append(len(norms))
-        norms.append(BREAK)
-    found: list[list[tuple[int, int, T]]] = [[] for _ in lines]
-    number, start = 0, 0
-    for first, last, payload in graph.find(norms):
-        while first > ends[number]:
-            start = ends[number] + 1
-            number += 1
-        found[number].append((first - start, last - start, payload))
-    return found

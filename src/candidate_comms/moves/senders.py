@@ -19,6 +19,7 @@ __all__ = ["annotate_senders"]
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
 _MAILTO = re.compile(r"mailto:[\w.+-]{1,64}@[\w.-]{1,80}")
 _PHONE = re.compile(r"(?<![\w.,/])\+?\(?\d(?:[ ().-]{0,2}\d){6,14}(?![\w/])")
+_FIGURES = re.compile(r"\d[ ().-]{0,2}\d[ ().-]{0,2}\d[ ().-]{0,2}\d")  # no phone number is without
 _DEAF = re.compile(r"no[._-]?reply|do[._-]?not[._-]?reply|donotreply", re.IGNORECASE)
 _BREAKS = ",|-/:;(\n•"
 _NAME_WORDS = 4
@@ -57,7 +58,7 @@ def _channels(prose: Prose) -> Iterator[Annotation]:
         if address is not None and not _DEAF.search(address.group()):
             # A link shows other words than it holds; the end of the message stands for its place.
             yield prose.note(Move.CONTACT, prose.sentences[-1].visible, None, f"a link: {address.group()}")
-    for match in _PHONE.finditer(text):
+    for match in _PHONE.finditer(text) if _FIGURES.search(text) else ():
         sentence = sentence_at(prose, match.start())
         if sentence is not None and sentence.part != "quoted":
             yield prose.note(Move.CONTACT, Span(match.start(), match.end()), None, "a phone number")

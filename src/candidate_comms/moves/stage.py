@@ -19,7 +19,9 @@ def read_stage(prose: Prose, kind: MessageKind) -> Stage:
     not_met = wording_of("en", "not_met")
     met = applied = 0
     for line in prose.lines:
-        invited = not_met.search(" ".join(line.norms)) is not None
+        if signs.isdisjoint(line.norms) and signs_applied.isdisjoint(line.norms):
+            continue
+        invited = line.may_say(not_met) and not_met.search(" ".join(line.norms)) is not None
         for word in line.norms:
             if word in signs and not (word in spoken_of and invited):
                 met += 1

@@ -24,7 +24,6 @@ _PHONE_OR_MAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]++@[\w-]+\.\w|(?:\+|\(|\b0)\d[\d ()-]{7,24}\d"
     r"|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b|\b(?:600|800) ?\d{2,3} ?\d{3}\b"
 )
-_DIGITS = re.compile(r"\d[\d ().-]{2}")
 _PLACE_PREPOSITIONS = frozenset({"at", "in", "near", "from", "outside", "of"})
 _OWN = frozenset({"our", "the"})
 _NO_TITLE = frozenset({"i", "mr", "ms", "dr"})
@@ -70,13 +69,13 @@ def has_first_day(line: Line, deadlines: Sequence[Annotation], order: str) -> bo
     return any(not any(limit.overlaps(day.span) for limit in here) for day in days)
 
 
-def reaches_somebody(words: str) -> bool:
+def reaches_somebody(line: Words) -> bool:
     """Whether a line holds a phone number or an e-mail address.
 
-    >>> reaches_somebody("ask sam.lee@example.com")
+    >>> reaches_somebody(Words("Ask sam.lee@example.com"))
     True
     """
-    return ("@" in words or _DIGITS.search(words) is not None) and _PHONE_OR_MAIL.search(words) is not None
+    return (line.figures or "@" in line.folded) and _PHONE_OR_MAIL.search(line.folded) is not None
 
 
 def place_in(line: Line) -> tuple[int, int] | None:
@@ -87,7 +86,7 @@ def place_in(line: Line) -> tuple[int, int] | None:
             continue
         if norms[name - 1] in _OWN and name > 1 and norms[name - 2] in _PLACE_PREPOSITIONS and norms[name] != "i":
             return name - 2, name + 1
-        if line.before(name) in (",", "(") and not line.codes[name]:
+        if line.before(name) in (",", "(") and name not in line.codes:
             return name, name + 1  # "Northgate Foods Ltd, Wrexham", "Dispenser (Leicester"
         if norms[name - 1] in _PLACE_PREPOSITIONS and norms[name] != "i":
             return name - 1, name + 1

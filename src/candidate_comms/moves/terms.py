@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from candidate_comms.documents.model import Slot
-from candidate_comms.moves.lexicon import term_signs, word_classes, wording_of, words_of
+from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.model import Annotation, Money, Term
 from candidate_comms.moves.pay import annotate_column, annotate_pay, pay_column
-from candidate_comms.moves.prose import CueHit, Line, Prose, found_in
+from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.moves.term_shapes import (
     has_first_day,
     is_bare_label,
@@ -19,11 +18,11 @@ from candidate_comms.moves.term_shapes import (
     title_in,
 )
 from candidate_comms.offices.model import Office
-from candidate_comms.text.phrases import PhraseGraph
 from candidate_comms.vocabulary import Move, SlotRole, TermName, TermState
 
 __all__ = ["annotate_terms", "says_attached"]
 
+_TERMS = {term.value: term for term in TermName}
 _SLOT_TERMS = {
     SlotRole.JOB: TermName.JOB_TITLE,
     SlotRole.PLACE: TermName.LOCATION,
@@ -35,16 +34,6 @@ _DAY_ROLES = frozenset({SlotRole.DATE, SlotRole.TERM, SlotRole.OTHER})
 
 Found = dict[TermName, tuple[int, int]]
 """The first token of each term of a line, and one past its last."""
-
-
-@cache
-def _phrases(language: str) -> PhraseGraph[TermName]:
-    """The phrases of all terms."""
-    graph: PhraseGraph[TermName] = PhraseGraph(word_classes(language))
-    for name, entry in term_signs(language).items():
-        for phrase in entry["phrases"]:
-            graph.add(phrase, TermName(name))
-    return graph
 
 
 def says_attached(prose: Prose) -> bool:
@@ -63,7 +52,7 @@ def annotate_terms(prose: Prose, office: Office, deadlines: Sequence[Annotation]
     lines = [line for line in spoken if line.norms and line.sentence.part != "greeting"]
     previous: TermName | None = None
     column: Money | None = None
-    for line, phrases in zip(lines, found_in(lines, _phrases(prose.language)), strict=True):
+    for line in lines:
         label = label_of(line)
         if label is None and previous is not None:
             label, previous = previous, None  # the cell after a label's cell
@@ -77,7 +66,7 @@ def annotate_terms(prose: Prose, office: Office, deadlines: Sequence[Annotation]
             yield from annotate_column(prose, line, column)
         vague = {TermName(h.cue.fact): h for h in line.cued("vague")}
         yield from annotate_pay(prose, line, label, vague.pop(TermName.PAY, None), office)
-        found: Found = {name: (first, last) for first, last, name in phrases}
+        found: Found = {_TERMS[name]: (first, last) for first, last, name in line.terms}
         if label is not None and label is not TermName.PAY:
             found[label] = (0, len(line.norms))
         has_day = has_first_day(line, deadlines, office.date_order)
@@ -88,7 +77,7 @@ def annotate_terms(prose: Prose, office: Office, deadlines: Sequence[Annotation]
             found_state = _state(slots, name, has_day)
             if found_state is not None:
                 yield prose.note(Move.TERM, line.visible(first, last), Term(name, found_state))
-        if TermName.CONTACT not in found and reaches_somebody(line.folded):
+        if TermName.CONTACT not in found and reaches_somebody(line):
             yield prose.note(Move.TERM, line.place, Term(TermName.CONTACT, TermState.STATED))
         for slot in slots:
             term = _held_by(slot)

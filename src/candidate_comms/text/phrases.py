@@ -85,7 +85,7 @@ class PhraseGraph(Generic[T]):
         self._members = {name: frozenset(words) for name, words in (classes or {}).items()}
         # A pattern joins the graph when one of its first words is met: a short message meets few of them.
         self._waiting: dict[str, list[_Entry]] = {}
-        self._known = {BREAK}
+        self._known = {BREAK: BREAK}
         """The words of the phrases that have joined, and the first words of all."""
         self._payloads: dict[T, int] = {}
         self._lock = Lock()
@@ -103,7 +103,7 @@ class PhraseGraph(Generic[T]):
             raise ValueError(f"a phrase has at least one word: {pattern!r}")
         entry = _Entry(parts, self._payloads.setdefault(payload, len(self._payloads)))
         with self._lock:
-            self._known |= firsts
+            self._known.update((first, first) for first in firsts if first not in self._known)
             for first in firsts:
                 self._waiting.setdefault(first, []).append(entry)
             self._states.forget()
@@ -170,7 +170,7 @@ class PhraseGraph(Generic[T]):
         return norms
 
     def _step_word(self, norm: str, starts: list[Node]) -> Node:
-        self._known.add(norm)
+        norm = self._known.setdefault(norm, norm)
         after = Node()
         for node in starts:
             node.words.setdefault(norm, []).append(after)
@@ -180,7 +180,7 @@ class PhraseGraph(Generic[T]):
         name = part[1:] if part[0] == "@" else part
         after = Node()
         if part[0] == "@":
-            self._known |= self._members[name]
+            self._known.update((word, word) for word in self._members[name] if word not in self._known)
         for node in starts:
             if part[0] == "@":
                 for word in self._members[name]:
@@ -218,6 +218,6 @@ class PhraseGraph(Generic[T]):
         return found
 
     def _keys(self, norms: Sequence[str]) -> list[str]:
-        """The words as the states know them: other words are all one, but for their marks."""
-        known = self._known
-        return [norm if norm in known else "" if norm.isalpha() else mark_of(norm) for norm in norms]
+        """The words as the states know them, each the very string; other words are all one, but for their marks."""
+        known = self._known.get
+        return [known(norm) or ("" if norm.isalpha() else mark_of(norm)) for norm in norms]

@@ -96,6 +96,7 @@ def _signs(parts: _Phrase, apart_before: bool, apart_after: bool) -> frozenset[s
 
 
 _APART = (" ", "...", "<>")
+_LONG = 4  # letters
 _NO_FIGURE_FIRST = re.compile(r"[^\W\d]\w*")
 
 
@@ -110,9 +111,13 @@ def _signs_of_word(written: str, apart: bool, ends: bool) -> frozenset[str]:
     return frozenset({max(whole, key=len) if whole else f"*{written}"})
 
 
-def _telling(signs: frozenset[str]) -> tuple[bool, bool, int]:
+def _telling(signs: frozenset[str]) -> tuple[bool, int, float]:
     """Whole words tell more than parts, and long ones, which are seldom common, more than short ones."""
-    return bool(signs), all(sign[0] != "*" for sign in signs), min(map(len, signs), default=0)
+    if not signs:
+        return False, 0, 0.0
+    shortest = min(map(len, signs))
+    words = shortest >= _LONG and not any(sign[0] == "*" for sign in signs)
+    return words, shortest, sum(map(len, signs)) / len(signs)
 
 
 def _edged(phrase: str) -> str:

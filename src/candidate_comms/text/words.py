@@ -62,6 +62,8 @@ _WORD = re.compile(rf"[^\W\d_][\w{_ZERO_WIDTH}]*+(?:['&+.](?=[^\W_])[\w{_ZERO_WI
 _ASCII_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]*+(?:['&+.](?=[A-Za-z0-9])[A-Za-z0-9_]*+)*+[+#]*+" + _OTHERS)
 """The same, and half as long, for a text without other letters."""
 
+_INNER_CAPITAL = re.compile(r"\S[A-Z]|[A-Z]\S*\d")
+_FIGURE = re.compile(r"\d")
 _PIECE = re.compile(r"[^\W_]+")
 
 _WHOLE = {
@@ -250,36 +252,31 @@ class Words:
         return [index for index in dict.fromkeys(found) if index < len(self.norms) and mark.search(self.before(index))]
 
     @lazy
-    def capitals(self) -> list[bool]:
-        """Whether each word begins with a capital letter."""
-        return self._spread([word[0].isupper() for word in self._written])
-
-    @lazy
     def capitalised(self) -> list[int]:
         """The indexes of the words that begin with a capital letter."""
-        return [index for index, capital in enumerate(self.capitals) if capital]
+        return [index for index, word in enumerate(self._spread(self._written)) if word[0].isupper()]
 
     @lazy
-    def codes(self) -> list[bool]:
-        """Whether each is written as a name of the trade: SAP, BRCGS, S7, PostgreSQL, R&D."""
-        if self._text[self.start + 1 : self.end].islower():
-            return [False] * len(self.norms)
-        return self._spread([not word.islower() and _is_code(word) for word in self._written])
+    def figures(self) -> bool:
+        """Whether there is a figure anywhere."""
+        return _FIGURE.search(self._text, self.start, self.end) is not None
+
+    @lazy
+    def codes(self) -> list[int]:
+        """The indexes of the words written as names of the trade: SAP, BRCGS, S7, PostgreSQL, R&D."""
+        text = self._text
+        if text.isascii() and not _INNER_CAPITAL.search(text, self.start, self.end):
+            return []
+        return [i for i, word in enumerate(self._spread(self._written)) if not word.islower() and _is_code(word)]
 
     @lazy
     def tokens(self) -> list[Token]:
         """The words, each with all that is known of it."""
-        return list(
-            map(
-                Token,
-                self.norms,
-                self.starts,
-                self.ends,
-                map(self.before, range(len(self.norms))),
-                self.capitals,
-                self.codes,
-            )
-        )
+        capitals, codes = set(self.capitalised), set(self.codes)
+        return [
+            Token(norm, self.starts[i], self.ends_at(i), self.before(i), i in capitals, i in codes)
+            for i, norm in enumerate(self.norms)
+        ]
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
