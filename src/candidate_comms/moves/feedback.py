@@ -184,6 +184,8 @@ def _you_did_not(norms: list[str]) -> bool:
 def _their_exercise(norms: list[str]) -> bool:
     """Whether "your presentation", "your cover letter" or the like is spoken of."""
     artefacts = words_of("en", "artefact")
+    if "your" not in norms or artefacts.isdisjoint(norms):
+        return False
     return any(word == "your" and not artefacts.isdisjoint(norms[i + 1 : i + 4]) for i, word in enumerate(norms))
 
 
@@ -205,8 +207,9 @@ def _faults_an_exercise(norms: list[str]) -> bool:
 def _two_figures(norms: list[str]) -> bool:
     """Whether two numbers stand side by side with the candidate: "requires 12 months and your application shows 7"."""
     counted = words_of("en", "counted")
-    figures = sum((n[0].isdigit() and "/" not in n and len(n) < 6) or n in counted for n in norms)
-    return figures >= 2 and not _YOU.isdisjoint(norms)
+    if _YOU.isdisjoint(norms):
+        return False
+    return sum([(n[0].isdigit() and "/" not in n and len(n) < 6) or n in counted for n in norms]) >= 2
 
 
 def _named(line: Line, concrete: tuple[str, ...]) -> bool:

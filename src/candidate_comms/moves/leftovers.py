@@ -20,6 +20,7 @@ __all__ = ["annotate_leftovers"]
 _CONFLICT = re.compile(r"^[ \t]*(?:<{7}(?= )[^\n]*|={7}(?=[ \t]*$)|>{7}(?= )[^\n]*|\|{7}(?= )[^\n]*)", re.MULTILINE)
 _MARK = re.compile(r"\b(?:TODO|FIXME)\b ?(?:\([\w ]{1,30}\))?:[^\n]*")
 _US = frozenset({"us", "we", "our", "me"})
+_MARKS = frozenset({"todo", "fixme"})
 _BESIDE = 80  # characters on each side in which an instruction may turn out to be the candidate's
 
 
@@ -46,7 +47,7 @@ def _found(prose: Prose) -> Iterator[tuple[Span, str]]:
     if "<<<<<<<" in text or ">>>>>>>" in text:
         for match in _CONFLICT.finditer(text):
             yield Span(*match.span()), "the mark of a merge that was not finished"
-    if ":" in text:
+    if not _MARKS.isdisjoint(prose.words):
         for match in _MARK.finditer(text):
             yield Span(*match.span()), "a note to the writer"
     if any(sign in folded for sign in phrases_of("en", "signs", "leftovers")):

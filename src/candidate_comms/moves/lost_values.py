@@ -56,8 +56,8 @@ _GREETED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SPACED = re.compile(rf"{_BLANK}[,.;:!?]")
-_OF = ("of at", "of with", "of in", "of and", "of for", "of  ")
-_EMPTY = ('""', "“”", "“ ”", "()", "( )")
+_OF = re.compile("of (?:at|with|in|and|for| )")
+_EMPTY = re.compile(r"[\"“(] ?[\"”)]")
 _NO_NAMES = frozenset({"none", "null", "undefined", "nan", "object", "tbc", "tba", "tbd", "n"})
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_]+|[,:])$")
 _PREPOSITIONS = frozenset(
@@ -84,8 +84,8 @@ def _found(prose: Prose) -> Iterator[Span]:
     # Each search is worth its time only where the marks stand that it looks for, and in most letters they do not.
     spaced = _SPACED.search(text) is not None
     yield from _gaps(text, spaced=spaced)
-    for finder, marks in ((_GREETED, (" ,", "\u00a0,")), (_ROLE_OF, _OF), (_EMPTY_PAIR, _EMPTY)):
-        if any(mark in text for mark in marks):
+    for finder, sign in ((_GREETED, _SPACED), (_ROLE_OF, _OF), (_EMPTY_PAIR, _EMPTY)):
+        if sign.search(text):
             yield from (Span(*match.span()) for match in finder.finditer(text))
     blanks = list(_ADJACENT.finditer(text)) if "  " in text else []
     if blanks and len(blanks) == sum(1 for _ in _DOUBLED.finditer(text)):  # others are a typist's habit

@@ -21,7 +21,7 @@ _MAILTO = re.compile(r"mailto:[\w.+-]{1,64}@[\w.-]{1,80}")
 _PHONE = re.compile(r"(?<![\w.,/])\+?\(?\d(?:[ ().-]{0,2}\d){6,14}(?![\w/])")
 _FIGURES = re.compile(r"\d[ ().-]{0,2}\d[ ().-]{0,2}\d[ ().-]{0,2}\d")  # no phone number is without
 _DEAF = re.compile(r"no[._-]?reply|do[._-]?not[._-]?reply|donotreply", re.IGNORECASE)
-_BREAKS = ",|-/:;(\n•"
+_BREAKS = frozenset(",|-/:;(\n•")
 _NAME_WORDS = 4
 _LAST_LINES = 4
 _OPENING = 10  # words: "Gareth from the Leeds depot here"
@@ -115,7 +115,7 @@ def _may_sign(piece: list[Token]) -> bool:
 def _pieces(tokens: list[Token]) -> list[list[Token]]:
     pieces: list[list[Token]] = []
     for token in tokens:
-        if not pieces or any(mark in token.before for mark in _BREAKS):
+        if not pieces or not _BREAKS.isdisjoint(token.before):
             pieces.append([])
         pieces[-1].append(token)
     return pieces

@@ -24,6 +24,7 @@ _PHONE_OR_MAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]++@[\w-]+\.\w|(?:\+|\(|\b0)\d[\d ()-]{7,24}\d"
     r"|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b|\b(?:600|800) ?\d{2,3} ?\d{3}\b"
 )
+_FIGURES = re.compile(r"\d[\d ().-]{6}")  # no phone number is without
 _PLACE_PREPOSITIONS = frozenset({"at", "in", "near", "from", "outside", "of"})
 _OWN = frozenset({"our", "the"})
 _NO_TITLE = frozenset({"i", "mr", "ms", "dr"})
@@ -75,7 +76,8 @@ def reaches_somebody(line: Words) -> bool:
     >>> reaches_somebody(Words("Ask sam.lee@example.com"))
     True
     """
-    return (line.figures or "@" in line.folded) and _PHONE_OR_MAIL.search(line.folded) is not None
+    words = line.folded
+    return ("@" in words or _FIGURES.search(words) is not None) and _PHONE_OR_MAIL.search(words) is not None
 
 
 def place_in(line: Line) -> tuple[int, int] | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from candidate_comms.text.lazy import lazy
+
 __all__ = ["Lines"]
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -21,7 +23,10 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts = [0, *(end.end() for end in _LINE_END.finditer(text))]
+
+    @lazy
+    def _starts(self) -> list[int]:
+        return [0, *(end.end() for end in _LINE_END.finditer(self._text))]
 
     def __len__(self) -> int:
         return len(self._starts)
