@@ -23,11 +23,11 @@ _DETERMINERS = frozenset({"the", "this", "our", "that", "any"})
 
 def annotate_decision(prose: Prose) -> Iterator[Annotation]:
     """The DECISION of each line that says or implies a no."""
-    for line in prose.lines:
+    for line in prose.lines_cueing("decision"):
         hits = [h for h in line.cued("decision") if _about_candidate(line, h)]
         if not hits or line.has("retract", "still_in"):
             continue
-        clear = [h for h in hits if not h.cue.fact and not h.subordinate]
+        clear = [h for h in hits if not h.cue.fact and not line.clauses.subordinate(h.first)]
         best = max(clear or hits, key=lambda h: h.last - h.first)
         yield prose.note(
             Move.DECISION,

@@ -13,7 +13,7 @@ __all__ = ["annotate_formulas"]
 
 def annotate_formulas(prose: Prose) -> Iterator[Annotation]:
     """A FORMULA at the first such words of each line; with ``Reason`` facts where they stand for a reason."""
-    for line in prose.lines:
+    for line in prose.lines_cueing("formula"):
         if line.sentence.part != "body":
             continue
         hits = list(line.cued("formula"))

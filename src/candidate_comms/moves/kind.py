@@ -5,7 +5,7 @@ Most false alarms are errors of kind, so this comes before any rule.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Protocol
 
 from candidate_comms.moves.model import Annotation, Decision, Pressure, Term
@@ -55,7 +55,7 @@ def read_kind(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
     by_move: dict[Move, list[Annotation]] = {}
     for annotation in annotations:
         by_move.setdefault(annotation.move, []).append(annotation)
-    signs = {h.cue.move for line in prose.lines for h in line.hits}
+    signs = prose.moves
     terms = {a.facts.name for a in by_move.get(Move.TERM, ()) if isinstance(a.facts, Term)} & _PACKAGE
     decisions = by_move.get(Move.DECISION, [])
 
@@ -112,7 +112,7 @@ def read_kind(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
     return MessageKind.UNKNOWN, ()
 
 
-def _with_decision(by_move: Mapping[Move, Sequence[Annotation]], signs: set[str], because: _Because) -> KindRead:
+def _with_decision(by_move: Mapping[Move, Sequence[Annotation]], signs: Set[str], because: _Because) -> KindRead:
     """A no is said: is it this message's news, or history that another purpose stands on?"""
     told_before = "past" in signs
     explicit = [d for d in by_move[Move.DECISION] if isinstance(d.facts, Decision) and d.facts.explicit]

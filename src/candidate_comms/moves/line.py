@@ -25,7 +25,6 @@ class CueHit(NamedTuple):
     last: int
     negated: bool
     conditional: bool
-    subordinate: bool
     quoted: bool
     """Whether it stands between quotation marks: somebody else's words."""
 
@@ -82,13 +81,13 @@ class Line(Words):
 
     def cued(self, *moves: str) -> Iterator[CueHit]:
         """Hits of these moves that their surroundings do not undo."""
-        if self.moves.isdisjoint(moves):
+        if not self.hits or self.moves.isdisjoint(moves):
             return iter(())
         return iter([hit for hit in self.hits if hit.cue.move in moves])
 
     def has(self, *moves: str) -> bool:
         """Whether any of these moves is cued."""
-        return not self.moves.isdisjoint(moves)
+        return bool(self.hits) and not self.moves.isdisjoint(moves)
 
     def note(self, first: int, last: int, cue: Cue) -> None:
         """Keep a cue at words ``first`` to ``last``, unless its surroundings undo it."""
@@ -99,9 +98,7 @@ class Line(Words):
         conditional = clauses.conditional(first)
         if conditional and cue.drop_conditional:
             return
-        self.hits.append(
-            CueHit(cue, first, last, negated, conditional, clauses.subordinate(first), first in self._quoted)
-        )
+        self.hits.append(CueHit(cue, first, last, negated, conditional, first in self._quoted))
 
     @lazy
     def _quoted(self) -> frozenset[int]:

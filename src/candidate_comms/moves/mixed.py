@@ -20,7 +20,7 @@ _A_ROLE = frozenset({"role", "position", "post", "job", "vacancy", "opening", "t
 
 def annotate_mixed(prose: Prose) -> Iterator[Annotation]:
     """NEXT_STAGE, ROLE_GONE and OTHER_CHOSEN, each where it is said plainly of this role and of now."""
-    for line in prose.lines:
+    for line in prose.lines_cueing(*_MOVES):
         if line.sentence.part not in ("body", "subject"):
             continue
         seen: set[str] = set()

@@ -26,7 +26,7 @@ def annotate_points(prose: Prose, found: Sequence[Annotation]) -> Iterator[Annot
             begin = document.text.rfind("\n", 0, annotation.visible.start) + 1
             if item or _MARKED.match(document.text, begin, annotation.visible.end):
                 yield prose.note(Move.POINT, annotation.visible)
-    for line in prose.lines:
+    for line in prose.lines_cueing("score"):
         hit = next(line.cued("score"), None)
         if hit is not None and line.sentence.part == "body":
             yield prose.note(Move.SCORE, line.visible(hit.first, hit.last))

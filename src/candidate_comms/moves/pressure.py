@@ -18,7 +18,7 @@ __all__ = ["annotate_pressure"]
 def annotate_pressure(prose: Prose, office: Office, deadlines: Sequence[Annotation]) -> Iterator[Annotation]:
     """A PRESSURE for each tactic of a line, at its longest cue."""
     short = any(isinstance(d.facts, Deadline) and _is_short(d.facts, office) for d in deadlines)
-    for line in prose.lines:
+    for line in prose.lines_cueing("pressure"):
         seen: dict[Tactic, tuple[int, int]] = {}
         for hit in line.cued("pressure"):
             if hit.quoted or (hit.cue.fact == "lapse" and not short):

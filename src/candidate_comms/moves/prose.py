@@ -9,6 +9,7 @@ from candidate_comms.moves.lexicon import LANGUAGES, TERM, cues
 from candidate_comms.moves.line import CueHit, Line
 from candidate_comms.moves.model import Annotation, Facts, Sentence
 from candidate_comms.text.automaton import BREAK
+from candidate_comms.text.lazy import lazy
 from candidate_comms.text.sentences import split_sentences
 from candidate_comms.text.spans import Span
 from candidate_comms.text.words import Token, lower, plain
@@ -68,6 +69,17 @@ class Prose:
                 lines[number].terms.append((first - start, last - start, cue.fact))
             elif number < len(self.lines):
                 lines[number].note(first - start, last - start, cue)
+
+    @lazy
+    def moves(self) -> frozenset[str]:
+        """The moves that are cued anywhere."""
+        return frozenset[str]().union(*[line.moves for line in self.lines])
+
+    def lines_cueing(self, *moves: str) -> list[Line]:
+        """The lines in which any of these moves is cued."""
+        if self.moves.isdisjoint(moves):
+            return []
+        return [line for line in self.lines if line.has(*moves)]
 
     def slot_at(self, token: Token) -> Slot | None:
         """The slot whose label this token is."""

@@ -13,7 +13,7 @@ __all__ = ["annotate_regret"]
 
 def annotate_regret(prose: Prose) -> Iterator[Annotation]:
     """The first REGRET of the body that is no apology for a delay."""
-    for line in prose.lines:
+    for line in prose.lines_cueing("regret"):
         hit = next(line.cued("regret"), None)
         if hit is not None and line.sentence.part in ("body", "subject") and not line.has("hold"):
             yield prose.note(Move.REGRET, line.visible(hit.first, hit.last))

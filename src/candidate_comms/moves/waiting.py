@@ -24,7 +24,7 @@ _APOLOGY = ("thanks", "goodwill")
 
 def annotate_waiting(prose: Prose, dates: Sequence[Annotation]) -> Iterator[Annotation]:
     """A PROMISE where no time is given anywhere, and a SILENCE where the reader must infer the no."""
-    cued = {hit.cue.move for line in prose.lines for hit in line.hits}
+    cued = prose.moves
     if "promise" in cued and not _gives_a_time(prose, dates):
         yield from _promises(prose)
     if "unheard" in cued or "only_told" in cued:
