@@ -16,7 +16,7 @@ from candidate_comms.moves.lexicon import phrases_of, wording_of
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.moves.time_left import Limit, time_left
-from candidate_comms.moves.times import Day, find_clocks, find_durations
+from candidate_comms.moves.times import Day, find_clocks, find_durations, may_hold_a_duration
 from candidate_comms.offices.model import Office
 from candidate_comms.text.spans import Span, cover
 from candidate_comms.text.wordings import Wording
@@ -59,7 +59,8 @@ def _found(prose: Prose, order: str) -> Iterator[tuple[Limit, Span]]:
             yield from ((limit, limit.span) for limit in _limits(prose, line, folded, order))
         labels = _wording("deadline_labels")
         labelled = line.may_say(labels) and labels.fullmatch(line.folded.rstrip(" :")) is not None
-        if not line.says(_wording("limits")) or not _speaks_of_deciding(line):
+        timed = line.days(order) or may_hold_a_duration(line.folded) or prose.slots_in(line)
+        if not timed or not line.says(_wording("limits")) or not _speaks_of_deciding(line):
             continue
         for limit in _limits(prose, line, folded, order):
             if _candidates_turn(line, folded, limit):

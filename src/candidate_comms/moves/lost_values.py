@@ -84,8 +84,8 @@ def _found(prose: Prose) -> Iterator[Span]:
     # Each search is worth its time only where the marks stand that it looks for, and in most letters they do not.
     spaced = _SPACED.search(text) is not None
     yield from _gaps(text, spaced=spaced)
-    for finder, sign in ((_GREETED, _SPACED), (_ROLE_OF, _OF), (_EMPTY_PAIR, _EMPTY)):
-        if sign.search(text):
+    for finder, found in ((_GREETED, spaced), (_ROLE_OF, _OF.search(text)), (_EMPTY_PAIR, _EMPTY.search(text))):
+        if found:
             yield from (Span(*match.span()) for match in finder.finditer(text))
     blanks = list(_ADJACENT.finditer(text)) if "  " in text else []
     if blanks and len(blanks) == sum(1 for _ in _DOUBLED.finditer(text)):  # others are a typist's habit

@@ -23,6 +23,7 @@ __all__ = [
     "find_days",
     "find_durations",
     "may_hold_a_day",
+    "may_hold_a_duration",
 ]
 
 _MONTH_NAMES = (
@@ -82,6 +83,7 @@ _CLOCK = re.compile(
     r"|\b(?P<word>noon|midday|midnight)\b"
 )
 _COUNT = r"(?P<count>\d{1,3}|" + "|".join(sorted((re.escape(w) for w in _NUMBERS), key=len, reverse=True)) + r")"
+_UNITS = ("hour", "hr", "day", "week", "fortnight", "minute", "month")
 _DURATION = re.compile(
     rf"\b{_COUNT}(?:\s*\(\s*(?P<figure>\d{{1,3}})\s*\))?[\s-]*+"
     r"(?P<kind>working|business|calendar|full|clear|office|week)?[\s-]*+"
@@ -203,6 +205,11 @@ def find_clocks(text: str, start: int = 0, end: int | None = None) -> Iterator[C
                 continue
             value = time(hour % 12 + (12 if get("half")[0] == "p" else 0), minute)
         yield Clock(Span(match.start(), match.end()), value)
+
+
+def may_hold_a_duration(text: str) -> bool:
+    """Whether to look for lengths of time in folded text at all."""
+    return any(unit in text for unit in _UNITS)
 
 
 def find_durations(text: str, start: int = 0, end: int | None = None) -> Iterator[Duration]:

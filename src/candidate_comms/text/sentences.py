@@ -21,6 +21,7 @@ _ABBREVIATION = frozenset(
     hon incl excl p.a cf viz u.s u.k u.a.e
     """.split()  # noqa: SIM905 - a list would take eighty lines
 )
+_LONGEST_WORD = max(map(len, _ABBREVIATION)) + 1
 # Possessive, and begun only where a run begins: a line of two hundred thousand dots is read once.
 _TERMINAL = re.compile(r"[.?!…。؟](?<![.?!…。؟]{2})[.?!…。؟]*+[\"'”’)\]]*+(?=\s|$)")
 LONGEST = 2000
@@ -96,11 +97,13 @@ def _abbreviates(text: str, stop: re.Match[str], end: int) -> bool:
     """Whether a full stop belongs to an abbreviation, an initial or a number in a list."""
     if stop.group()[0] != ".":
         return False
+    after = text[stop.end() : min(end, stop.end() + 40)].lstrip()
+    if text[max(0, stop.start() - _LONGEST_WORD) : stop.start()].isalpha() and stop.start() >= _LONGEST_WORD:
+        return after[:1].islower() and after[:1].isascii()  # a longer word than any of them
     word = _LAST_WORD.search(text, max(0, stop.start() - 12), stop.start())
     if word is None:
         return False
     last = word.group(1)
-    after = text[stop.end() : min(end, stop.end() + 40)].lstrip()
     if last.lower() in _ABBREVIATION:
         # "9 a.m. We" ends a sentence; "Dr. Ahmed" and "etc. and" do not.
         return not (

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple, TypeVar
 
+from candidate_comms.text.contractions import WHOLE, parts_of
 from candidate_comms.text.lazy import lazy
 
 __all__ = ["Token", "Words", "fold", "lower", "plain", "tokenise"]
@@ -62,50 +63,9 @@ _WORD = re.compile(rf"[^\W\d_][\w{_ZERO_WIDTH}]*+(?:['&+.](?=[^\W_])[\w{_ZERO_WI
 _ASCII_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]*+(?:['&+.](?=[A-Za-z0-9])[A-Za-z0-9_]*+)*+[+#]*+" + _OTHERS)
 """The same, and half as long, for a text without other letters."""
 
-_INNER_CAPITAL = re.compile(r"\S[A-Z]|[A-Z]\S*\d")
+_INNER_CAPITAL = re.compile(r"[A-Z](?:(?<=\S.)|\S*\d)")
 _FIGURE = re.compile(r"\d")
 _PIECE = re.compile(r"[^\W_]+")
-
-_WHOLE = {
-    "cannot": ("can", "not"),
-    "can't": ("can", "not"),
-    "won't": ("will", "not"),
-    "shan't": ("shall", "not"),
-    "cant": ("can", "not"),
-    "wont": ("will", "not"),
-    "dont": ("do", "not"),
-    "doesnt": ("does", "not"),
-    "didnt": ("did", "not"),
-    "isnt": ("is", "not"),
-    "arent": ("are", "not"),
-    "wasnt": ("was", "not"),
-    "werent": ("were", "not"),
-    "havent": ("have", "not"),
-    "hasnt": ("has", "not"),
-    "hadnt": ("had", "not"),
-    "couldnt": ("could", "not"),
-    "wouldnt": ("would", "not"),
-    "shouldnt": ("should", "not"),
-    "youve": ("you", "have"),
-    "weve": ("we", "have"),
-    "theyve": ("they", "have"),
-    "ive": ("i", "have"),
-    "im": ("i", "am"),
-    "youre": ("you", "are"),
-    "theyre": ("they", "are"),
-    "youll": ("you", "will"),
-    "theyll": ("they", "will"),
-    "let's": ("let", "us"),
-}
-_ENDINGS = (
-    ("n't", "not"),
-    ("'ve", "have"),
-    ("'re", "are"),
-    ("'ll", "will"),
-    ("'m", "am"),
-    ("'d", "would"),
-    ("'s", "'s"),
-)
 
 
 def plain(text: str) -> str:
@@ -138,18 +98,6 @@ def fold(text: str) -> str:
     "we're sorry-"
     """
     return lower(plain(text))
-
-
-def _parts(word: str) -> tuple[str, ...]:
-    """A word without its contraction: one or two norms."""
-    whole = _WHOLE.get(word)
-    if whole:
-        return whole
-    if "'" in word:
-        for ending, meaning in _ENDINGS:
-            if word.endswith(ending) and len(word) > len(ending):
-                return word[: -len(ending)], meaning
-    return (word,)
 
 
 def _is_code(written: str) -> bool:
@@ -189,7 +137,7 @@ class Words:
             for char in _ZERO_WIDTH:
                 joined = joined.replace(char, "")
             self.norms = lower(joined).split("\n") if written else []
-        if "'" in joined or not _WHOLE.keys().isdisjoint(self.norms):
+        if "'" in joined or not WHOLE.keys().isdisjoint(self.norms):
             self._write_out()
 
     def _write_out(self) -> None:
@@ -197,7 +145,7 @@ class Words:
         full: list[str] = []
         self._of = []
         for index, norm in enumerate(self.norms):
-            parts = _parts(norm)
+            parts = parts_of(norm)
             full += parts
             self._of += [index] * len(parts)
         self.norms = full
