@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import datetime
@@ -18,6 +17,7 @@ from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.moves.time_left import Limit, time_left
 from candidate_comms.moves.times import Day, find_clocks, find_durations, may_hold_a_duration
 from candidate_comms.offices.model import Office
+from candidate_comms.text.expressions import Expression
 from candidate_comms.text.spans import Span, cover
 from candidate_comms.text.wordings import Wording
 from candidate_comms.vocabulary import Move, SlotRole
@@ -25,14 +25,14 @@ from candidate_comms.vocabulary import Move, SlotRole
 __all__ = ["annotate_deadlines"]
 
 _BEFORE = 40  # characters before a time in which its "by" or "within" stands
-_COUNTED_FROM = re.compile(r"\b(?:from|of|since|dated)\s+$")  # "two days from today", "our letter of 3 March"
-_CLAUSE_END = re.compile(r"[;()]|,\s+(?:and|but|so|which|after)\b|\bbut\b")
-_LEAD_IN = re.compile(
+_COUNTED_FROM = Expression(r"\b(?:from|of|since|dated)\s+$")  # "two days from today", "our letter of 3 March"
+_CLAUSE_END = Expression(r"[;()]|,\s+(?:and|but|so|which|after)\b|\bbut\b")
+_LEAD_IN = Expression(
     r"\b(?:by|before|until|till|within|(?:no|not) later than|on or before|in|inside|for)(?:\s+the)?"
     r"(?:\s+(?:next|start of|end of|close of business|close of|business|noon|midday|first thing|latest|on|at|of|in))*"
     r"\s*$"
 )
-_NEAR_PAUSE = re.compile(r";|\.\s")
+_NEAR_PAUSE = Expression(r";|\.\s")
 
 
 def _wording(name: str) -> Wording:

@@ -13,25 +13,26 @@ from candidate_comms.documents.slot_names import role_of, slot_name
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.places import sentence_at
 from candidate_comms.moves.prose import Prose
+from candidate_comms.text.expressions import Expression
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import Move, SlotRole
 
 __all__ = ["annotate_lost_values"]
 
 _BLANK = r"[ \t\u00a0\u202f]"
-_STOP = re.compile(rf"(?<=\S){_BLANK}+(?P<stop>[,.;:!?])(?![\w.,;:!?)(-])")
-_OWN = re.compile(r"\b(?:[Yy]our|[Oo]ur)(?=[,;](?:\s|$))")
-_ROLE_OF = re.compile(
+_STOP = Expression(rf"(?<=\S){_BLANK}+(?P<stop>[,.;:!?])(?![\w.,;:!?)(-])")
+_OWN = Expression(r"\b(?:[Yy]our|[Oo]ur)(?=[,;](?:\s|$))")
+_ROLE_OF = Expression(
     rf"\b(?:role|position|post|job|vacancy){_BLANK}+of{_BLANK}+(?:at|with|in|and|for)\b(?!-)"
     rf"(?!{_BLANK}+(?:least|most|this|that|all|any|charge|house))"
 )
-_ADJACENT = re.compile(
+_ADJACENT = Expression(
     rf"\b(?:your|our|the|a|an){_BLANK}{{2,}}(?:at|with|of|and|for|in|on|was|is)\b(?!-)"
     rf"|\b(?:at|with|for|of|in|as|on){_BLANK}{{2,}}(?:at|with|of|and|for|in|on|was|is)\b(?!-)"
 )
-_DOUBLED = re.compile(rf"(?<=[^\W\d_,]){_BLANK}{{2,}}(?=[^\W\d_])")
+_DOUBLED = Expression(rf"(?<=[^\W\d_,]){_BLANK}{{2,}}(?=[^\W\d_])")
 _NOTHING = r"(?:None|null|NULL|undefined|NaN|nan|\[object Object\])"
-_NO_NAME = re.compile(
+_NO_NAME = Expression(
     rf"^{_BLANK}*(?P<greeting>(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey){_BLANK}+(?:M(?:r|s|rs|iss)\.?{_BLANK}+)?"
     rf"(?:{_NOTHING}|TBC|TBA|TBD|N/A|n/a)){_BLANK}*[,!:]?{_BLANK}*$"
     rf"|\b(?:at|joining|(?:role|position|post|title) (?:of|as)|interest in|[Rr]egards,)\s+(?P<value>{_NOTHING})"
@@ -41,25 +42,25 @@ _NO_NAME = re.compile(
     r"|\b(?P<named>(?:TBC|TBA|TBD)[ _-](?:name|role|title|company|date|manager))\b",
     re.MULTILINE,
 )
-_HALF_OPEN = re.compile(
+_HALF_OPEN = Expression(
     r"(?<![{\[<«])(?:\{\{?|\[|<<|«)[ \t]?(?P<inner>[A-Za-z][A-Za-z_. -]{1,40})(?=[,.!;:]?[ \t]*(?:$|\n))"
     r"(?![^\[\]{}<>«»]{0,120}[\]}>»])"
     r"|(?<!\{)\{\{?[ \t]?(?P<name>[A-Za-z][A-Za-z_.]{1,30}(?:[ _][A-Za-z]{1,20})?)(?=[,.;!])(?![^{}]{0,120}\})"
     r"|(?<![\w{%.])(?P<closed>[A-Za-z][A-Za-z_.]{1,40})[ \t]?\}\}"
 )
-_EMPTY_PAIR = re.compile(
+_EMPTY_PAIR = Expression(
     rf"\b(?:the|our|of|as){_BLANK}+(?:“{_BLANK}*”|\"\")(?={_BLANK}+(?:role|position|post|job|vacancy|team)\b)"
     rf"|\b(?:role|position|post|job|vacancy){_BLANK}+\({_BLANK}*\)"
 )
-_GREETED = re.compile(
+_GREETED = Expression(
     rf"^{_BLANK}*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)){_BLANK}+,(?=\s|$)",
     re.IGNORECASE | re.MULTILINE,
 )
-_SPACED = re.compile(rf"{_BLANK}[,.;:!?]")
-_OF = re.compile("of (?:at|with|in|and|for| )")
-_EMPTY = re.compile(r"[\"“(] ?[\"”)]")
+_SPACED = Expression(rf"{_BLANK}[,.;:!?]")
+_OF = Expression("of (?:at|with|in|and|for| )")
+_EMPTY = Expression(r"[\"“(] ?[\"”)]")
 _NO_NAMES = frozenset({"none", "null", "undefined", "nan", "object", "tbc", "tba", "tbd", "n"})
-_WORD_BEFORE = re.compile(r"(?:[^\W\d_]+|[,:])$")
+_WORD_BEFORE = Expression(r"(?:[^\W\d_]+|[,:])$")
 _PREPOSITIONS = frozenset(
     {"at", "of", "for", "with", "as", "in", "to", "from", "by", "on", "about", "and", "or", "a", "an"}
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Set
 from attrs import frozen
 
 from candidate_comms.moves.model import Money
+from candidate_comms.text.expressions import Expression
 from candidate_comms.text.spans import Span
 
 __all__ = ["MoneySeen", "currency_sign", "find_money", "find_period", "may_hold_money"]
@@ -29,7 +30,7 @@ _CODES = {
 _CURRENCY_WORDS = frozenset({"aed", "dh", "dhs", "dirhams", "gbp", "usd", "eur", "pounds", "dollars"})
 _SIGN = r"(?P<{0}>£|us\$|\$|€|\u20c3|\b(?:aed|dhs?|gbp|usd|eur)\b\.?)"
 _AMOUNT = r"(?P<{0}>\d{{1,3}}(?:[, ]\d{{3}})+(?:\.\d{{1,2}})?|\d++(?:\.\d{{1,2}})?)\s*+(?P<{0}k>k\b)?"
-_MONEY = re.compile(
+_MONEY = Expression(
     _SIGN.format("sign")
     + r"\s*"
     + _AMOUNT.format("low")
@@ -40,9 +41,9 @@ _MONEY = re.compile(
     + _AMOUNT.format("lone")
     + r"\s*+(?P<after>aed|dhs?|dirhams|gbp|usd|eur|pounds|dollars)\b"
 )
-_CURRENCY = re.compile(r"£|\$|€|\b(?:aed|dhs?|gbp|usd|eur)\b")
-_SLOT_MONEY = re.compile(r"(?:£|us\$|\$|€|\b(?:aed|dhs?|gbp|usd)\b)\s*(?P<slot>⟨[^⟨⟩\n]*⟩)")
-_PERIOD = re.compile(
+_CURRENCY = Expression(r"£|\$|€|\b(?:aed|dhs?|gbp|usd|eur)\b")
+_SLOT_MONEY = Expression(r"(?:£|us\$|\$|€|\b(?:aed|dhs?|gbp|usd)\b)\s*(?P<slot>⟨[^⟨⟩\n]*⟩)")
+_PERIOD = Expression(
     r"\b(?:(?:per|a|an|each|every|by the|/)\s*(?P<unit>annum|year|month|hour|week|day|shift|fortnight)|"
     r"(?P<adverb>annually|annual|yearly|monthly|hourly|weekly|daily|biweekly|semimonthly|"
     r"p\.?a\b\.?|p\.?c\.?m\b|p/h|ph\b|pa\b|annualized|annualised))"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from candidate_comms.moves.lexicon import wording_of, words_of
@@ -10,6 +9,7 @@ from candidate_comms.moves.model import Annotation, Money, Term
 from candidate_comms.moves.money import MoneySeen, currency_sign, find_money, find_period, may_hold_money
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.offices.model import Office
+from candidate_comms.text.expressions import Expression
 from candidate_comms.text.words import Words
 from candidate_comms.vocabulary import Move, SlotRole, TermName, TermState
 
@@ -17,7 +17,7 @@ __all__ = ["annotate_column", "annotate_pay", "pay_column"]
 
 _BEFORE, _AFTER = 60, 25  # characters around an amount in which the word stands that says what it is
 _HEADING = 40  # characters: a longer line is a sentence, not a heading or a cell
-_COLUMN_FIGURE = re.compile(r"\d[\d,]{3}")
+_COLUMN_FIGURE = Expression(r"\d[\d,]{3}")
 
 
 def pay_column(line: Words) -> Money | None:

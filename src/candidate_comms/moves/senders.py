@@ -10,17 +10,18 @@ from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.places import sentence_at
 from candidate_comms.moves.prose import Line, Prose
+from candidate_comms.text.expressions import Expression
 from candidate_comms.text.spans import Span
 from candidate_comms.text.words import Token
 from candidate_comms.vocabulary import Move, SlotRole
 
 __all__ = ["annotate_senders"]
 
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
-_MAILTO = re.compile(r"mailto:[\w.+-]{1,64}@[\w.-]{1,80}")
-_PHONE = re.compile(r"(?<![\w.,/])\+?\(?\d(?:[ ().-]{0,2}\d){6,14}(?![\w/])")
-_FIGURES = re.compile(r"\d[ ().-]{0,2}\d[ ().-]{0,2}\d[ ().-]{0,2}\d")  # no phone number is without
-_DEAF = re.compile(r"no[._-]?reply|do[._-]?not[._-]?reply|donotreply", re.IGNORECASE)
+_ADDRESS = Expression(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
+_MAILTO = Expression(r"mailto:[\w.+-]{1,64}@[\w.-]{1,80}")
+_PHONE = Expression(r"(?<![\w.,/])\+?\(?\d(?:[ ().-]{0,2}\d){6,14}(?![\w/])")
+_FIGURES = Expression(r"\d[ ().-]{0,2}\d[ ().-]{0,2}\d[ ().-]{0,2}\d")  # no phone number is without
+_DEAF = Expression(r"no[._-]?reply|do[._-]?not[._-]?reply|donotreply", re.IGNORECASE)
 _BREAKS = frozenset(",|-/:;(\n•")
 _NAME_WORDS = 4
 _LAST_LINES = 4

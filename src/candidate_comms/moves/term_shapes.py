@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -10,21 +9,21 @@ from candidate_comms.moves.lexicon import term_signs, wording_of
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Line
 from candidate_comms.moves.times import MONTHS, WEEKDAYS
+from candidate_comms.text.expressions import Expression
 from candidate_comms.text.words import Words
 from candidate_comms.vocabulary import TermName
 
 __all__ = ["has_first_day", "is_bare_label", "label_of", "place_in", "reaches_somebody", "title_in"]
 
 _BULLETS = " -*•·|\t>"
-_LABEL = re.compile(r"[\w /&()'-]{2,40}?(?=\s*(?:[:|\t=]|\.{2,}|\s-\s|$))")
-_VALUE = re.compile(r"[:|=-]\s*\S")
-_SPACE = re.compile(r"\s+")
+_LABEL = Expression(r"[\w /&()'-]{2,40}?(?=\s*(?:[:|\t=]|\.{2,}|\s-\s|$))")
+_VALUE = Expression(r"[:|=-]\s*\S")
 # Each alternative begins where no word goes on, so that a long run of letters or digits is tried once.
-_PHONE_OR_MAIL = re.compile(
+_PHONE_OR_MAIL = Expression(
     r"(?<![\w.+-])[\w.+-]++@[\w-]+\.\w|(?:\+|\(|\b0)\d[\d ()-]{7,24}\d"
     r"|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b|\b(?:600|800) ?\d{2,3} ?\d{3}\b"
 )
-_FIGURES = re.compile(r"\d[\d ().-]{6}")  # no phone number is without
+_FIGURES = Expression(r"\d[\d ().-]{6}")  # no phone number is without
 _PLACE_PREPOSITIONS = frozenset({"at", "in", "near", "from", "outside", "of"})
 _OWN = frozenset({"our", "the"})
 _NO_TITLE = frozenset({"i", "mr", "ms", "dr"})
@@ -47,7 +46,7 @@ def label_of(line: Words) -> TermName | None:
     if line.norms[0] not in firsts:
         return None
     head = _LABEL.match(line.folded.lstrip(_BULLETS).rstrip())
-    return labels.get(_SPACE.sub(" ", head.group().strip())) if head else None
+    return labels.get(" ".join(head.group().split())) if head else None
 
 
 def is_bare_label(words: str) -> bool:

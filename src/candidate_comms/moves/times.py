@@ -11,6 +11,7 @@ from datetime import date, time
 
 from attrs import frozen
 
+from candidate_comms.text.expressions import Expression
 from candidate_comms.text.spans import Span
 
 __all__ = [
@@ -57,7 +58,7 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _FULL_WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _LEAD = rf"(?:(?P<weekday>{_WEEKDAY})\b[.,]?\s+(?:the\s+)?)?"
-_DATE = re.compile(
+_DATE = Expression(
     # Where none begins, nothing else is tried.
     r"(?=\d|\b(?:t[uho]|a[pu]|o[cv]|we|f[ero]|s[aue]|m[oai]|n[oe]|de|j[au]|c[ol.]|e[no.]))(?:"
     rf"\b{_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?"
@@ -76,15 +77,15 @@ _DAY_WORDS = frozenset(MONTHS) | frozenset(
     "overnight|weekend|midnight".split("|")
 )
 """Of these, one stands in each expression of ``_DATE`` but the dates in figures."""
-_IN_FIGURES = re.compile(r"\d[/.-]\d")
-_CLOCK = re.compile(
+_IN_FIGURES = Expression(r"\d[/.-]\d")
+_CLOCK = Expression(
     r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?)"
     r"|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b"
     r"|\b(?P<word>noon|midday|midnight)\b"
 )
 _COUNT = r"(?P<count>\d{1,3}|" + "|".join(sorted((re.escape(w) for w in _NUMBERS), key=len, reverse=True)) + r")"
 _UNITS = ("hour", "hr", "day", "week", "fortnight", "minute", "month")
-_DURATION = re.compile(
+_DURATION = Expression(
     rf"\b{_COUNT}(?:\s*\(\s*(?P<figure>\d{{1,3}})\s*\))?[\s-]*+"
     r"(?P<kind>working|business|calendar|full|clear|office|week)?[\s-]*+"
     r"(?P<unit>hours?|hrs?|days?|weeks?|fortnight|minutes?|months?)\b(?:['’]?s?)"

@@ -146,10 +146,7 @@ class PhraseGraph(Generic[T]):
         current = starts
         for part in parts:
             if isinstance(part, list):
-                join: list[Node] = []
-                for choice in part:
-                    join.extend(node for node in self._insert(choice, current) if node not in join)
-                current = join
+                current = self._insert_choices(part, current)
             elif part.startswith(".."):
                 after = Node()
                 for node in current:
@@ -160,8 +157,23 @@ class PhraseGraph(Generic[T]):
                 current = [self._step_class(part, current)]
             else:
                 for norm in self._norms_of(part):
-                    current = [self._step_word(norm, current)]
+                    current = [self._step_word(norm, current, Node())]
         return current
+
+    def _insert_choices(self, choices: list[_Pattern], starts: list[Node]) -> list[Node]:
+        """Hang each choice on every start; single words lead to one place."""
+        after = Node()
+        join: list[Node] = []
+        for choice in choices:
+            word = choice[0] if len(choice) == 1 else ""
+            norms = self._norms_of(word) if isinstance(word, str) and word[:1] not in "@#<." else []
+            if len(norms) == 1:
+                self._step_word(norms[0], starts, after)
+                if after not in join:
+                    join.append(after)
+            else:
+                join.extend(node for node in self._insert(choice, starts) if node not in join)
+        return join
 
     def _norms_of(self, word: str) -> list[str]:
         norms = self._norms.get(word)
@@ -169,9 +181,8 @@ class PhraseGraph(Generic[T]):
             norms = self._norms[word] = Words(word).norms
         return norms
 
-    def _step_word(self, norm: str, starts: list[Node]) -> Node:
+    def _step_word(self, norm: str, starts: list[Node], after: Node) -> Node:
         norm = self._known.setdefault(norm, norm)
-        after = Node()
         for node in starts:
             node.words.setdefault(norm, []).append(after)
         return after

@@ -19,7 +19,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Set
-from functools import cached_property
+
+from candidate_comms.text.expressions import Expression
+from candidate_comms.text.lazy import lazy
 
 __all__ = ["Wording"]
 
@@ -31,7 +33,7 @@ _MARKS = {"*": r"\w{0,20}", "...": r"(?!\w)[\s\S]{0,50}?(?<!\w)", "@word": r"\w{
 _Phrase = list["str | list[_Phrase]"]
 
 
-class Wording:
+class Wording(Expression):
     r"""One expression that finds any of some phrases in folded text, as whole words.
 
     >>> found = Wording(["let (me|us) know", "e mail (me|)", "enclos*"])
@@ -43,16 +45,14 @@ class Wording:
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        """Compile the phrases.
+        """Take the phrases.
 
         Raises:
             ValueError: the brackets of a phrase do not pair.
 
         """
         self._phrases = tuple(phrases)
-        pattern = re.compile("|".join(_edged(phrase) for phrase in self._phrases))
-        self.search, self.match = pattern.search, pattern.match
-        self.fullmatch, self.finditer = pattern.fullmatch, pattern.finditer
+        super().__init__("|".join(_edged(phrase) for phrase in self._phrases))
 
     def may_stand_in(self, words: Set[str], text: str) -> bool:
         """Whether ``text``, whose words (between anything that is no letter or figure) are given, may hold a match."""
@@ -60,17 +60,17 @@ class Wording:
             return True
         return bool(self._parts) and any(part in text for part in self._parts)
 
-    @cached_property
+    @lazy
     def _words(self) -> frozenset[str]:
         """Words of which one stands in each match of most phrases."""
         return frozenset(word for signs in self._signs for word in signs if word[0] != "*")
 
-    @cached_property
+    @lazy
     def _parts(self) -> tuple[str, ...]:
         """Parts of words of which one stands in each match of the others."""
         return tuple({sign[1:] for signs in self._signs for sign in signs if sign[0] == "*"})
 
-    @cached_property
+    @lazy
     def _signs(self) -> list[frozenset[str]]:
         return [_signs(_parse(phrase), True, True) or frozenset({"*"}) for phrase in self._phrases]
 
