@@ -26,6 +26,7 @@ __all__ = ["PhraseGraph"]
 T = TypeVar("T")
 
 _PIECE = re.compile(r"[()|]|[^\s()|]+")
+_CLASS = re.compile(r"(?<![^\s()|])@([^\s()|]+)")
 
 # A parsed pattern: a word or mark, or a list of choices, each a pattern of its own.
 _Pattern = list["str | list[_Pattern]"]
@@ -98,36 +99,34 @@ class PhraseGraph(Generic[T]):
 
         """
         parts = _parse(pattern)
+        for name in _CLASS.findall(pattern):
+            if name not in self._members:
+                raise ValueError(f"no word class @{name} (in {pattern!r})")
         firsts: set[str] = set()
-        if self._may_be_empty(parts, firsts, pattern):
+        if self._may_be_empty(parts, firsts):
             raise ValueError(f"a phrase has at least one word: {pattern!r}")
         entry = _Entry(parts, self._payloads.setdefault(payload, len(self._payloads)))
         with self._lock:
-            self._known.update((first, first) for first in firsts if first not in self._known)
             for first in firsts:
+                self._known.setdefault(first, first)
                 self._waiting.setdefault(first, []).append(entry)
             self._states.forget()
 
-    def _may_be_empty(self, parts: _Pattern, firsts: set[str] | None, pattern: str) -> bool:
+    def _may_be_empty(self, parts: _Pattern, firsts: set[str]) -> bool:
         """Whether ``parts`` may match nothing. The words it may begin with are added to ``firsts``."""
-        empty = True
         for part in parts:
-            heads = firsts if empty else None  # what comes after a word begins nothing; it is only checked
             if isinstance(part, list):
-                found = [self._may_be_empty(choice, heads, pattern) for choice in part]
-                empty &= any(found)
+                if not any([self._may_be_empty(choice, firsts) for choice in part]):  # noqa: C419 - of each choice
+                    return False
             elif part[0] == "@":
-                if part[1:] not in self._members:
-                    raise ValueError(f"no word class {part!r} (in {pattern!r})")
-                if heads is not None:
-                    heads.update(self._members[part[1:]])
-                empty = False
+                firsts |= self._members[part[1:]]
+                return False
             elif not part.startswith(".."):
                 norms = [part] if part[0] in "#<" else self._norms_of(part)
-                if norms and heads is not None:
-                    heads.add(norms[0])
-                empty &= not norms
-        return empty
+                firsts.update(norms[:1])
+                if norms:
+                    return False
+        return True
 
     def _grow(self, first: str) -> None:
         """Let the patterns that begin with ``first`` join the graph."""
