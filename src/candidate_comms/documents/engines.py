@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from attrs import frozen
 
@@ -52,7 +52,7 @@ class _Engines:
 
 @cache
 def _engines() -> _Engines:
-    data = tomllib.loads(files("candidate_comms.documents").joinpath("engines.toml").read_text("utf-8"))
+    data = tomllib.loads((Path(__file__).parent / "engines.toml").read_text("utf-8"))
     return _Engines(
         {suffix: _BY_VALUE[name] for suffix, name in data["suffixes"].items()},
         tuple(data["templates"]["suffixes"]),

@@ -7,7 +7,7 @@ import tomllib
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from attrs import evolve, frozen
 
@@ -68,7 +68,7 @@ class _Table:
 
 @cache
 def _table() -> _Table:
-    data = tomllib.loads(files("candidate_comms.documents").joinpath("dialects.toml").read_text("utf-8"))
+    data = tomllib.loads((Path(__file__).parent / "dialects.toml").read_text("utf-8"))
     every = tuple(Dialect(**entry) for entry in data["dialect"])
     return _Table(
         every,

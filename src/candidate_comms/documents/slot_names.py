@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from attrs import frozen
 
@@ -30,7 +30,7 @@ class _Roles:
 @cache
 def _roles() -> _Roles:
     by_value = {role.value: role for role in SlotRole}
-    data = tomllib.loads(files("candidate_comms.documents").joinpath("slot_roles.toml").read_text("utf-8"))
+    data = tomllib.loads((Path(__file__).parent / "slot_roles.toml").read_text("utf-8"))
 
     def words(table: dict[str, list[str]]) -> dict[str, SlotRole]:
         return {word: by_value[role] for role, listed in table.items() for word in listed}
