@@ -92,15 +92,18 @@ def _judge(
         return None
     if line.has("praise") and not line.has(*_COURTESY):
         return Move.PRAISE, (), ("praise of how the candidate did",)
-    concrete = concrete_words(line, names)
     framed = line.has("gap_frame") and not line.has("reason")
+    if not (headed or framed or not _YOU.isdisjoint(norms) or _is_note(norms) or _faults_an_exercise(norms)):
+        return None  # it is not about the candidate
+    concrete = concrete_words(line, names)
     artefacts = _words(norms, "artefact")
     if artefacts and (framed or _words(norms, "gap") or holds_a_figure(norms)):
         concrete = tuple(dict.fromkeys((*concrete, *artefacts)))
-    about_you = headed or framed or not _YOU.isdisjoint(norms) or _is_note(norms) or _faults_an_exercise(norms)
-    if not about_you or not concrete:
-        return _hedge(line) if about_you else None
-    weight, why = _evaluation(line)
+    if not concrete:
+        return _hedge(line)
+    # One thing is enough where it has a name of its own: "you had not used Sage 200".
+    names_much = len(concrete) >= (1 if headed or framed or _named(line, concrete) else 2)
+    weight, why = _evaluation(line) if names_much else (0.0, ())
     if labelled and (_words(norms, "strength") or not _YOU.isdisjoint(norms)):
         weight += 1.5
         why = (*why, "a point under its own label")
@@ -118,9 +121,7 @@ def _judge(
         + 3 * ("hope" in norms[:3])
         + 2 * bool(_ASKING.intersection(norms))
     )
-    # One thing is enough where it has a name of its own: "you had not used Sage 200".
-    names_much = len(concrete) >= (1 if headed or framed or _named(line, concrete) else 2)
-    if weight >= enough and names_much:
+    if names_much and weight >= enough:
         return (
             Move.FEEDBACK,
             concrete,

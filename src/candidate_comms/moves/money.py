@@ -28,6 +28,7 @@ _CODES = {
     "\u20c3": "AED",
 }
 _CURRENCY_WORDS = frozenset({"aed", "dh", "dhs", "dirhams", "gbp", "usd", "eur", "pounds", "dollars"})
+_SIGN_OF_MONEY = Expression("[£$€\u20c3]")
 _SIGN = r"(?P<{0}>£|us\$|\$|€|\u20c3|\b(?:aed|dhs?|gbp|usd|eur)\b\.?)"
 _AMOUNT = r"(?P<{0}>\d{{1,3}}(?:[, ]\d{{3}})+(?:\.\d{{1,2}})?|\d++(?:\.\d{{1,2}})?)\s*+(?P<{0}k>k\b)?"
 _MONEY = Expression(
@@ -89,7 +90,7 @@ def may_hold_money(words: Set[str], text: str) -> bool:
     >>> may_hold_money({"a", "year"}, "£ 30 a year"), may_hold_money({"a", "year"}, "30 a year")
     (True, False)
     """
-    return not _CURRENCY_WORDS.isdisjoint(words) or any(sign in text for sign in "£$€\u20c3")
+    return not _CURRENCY_WORDS.isdisjoint(words) or _SIGN_OF_MONEY.search(text) is not None
 
 
 def find_money(text: str, start: int = 0, end: int | None = None) -> Iterator[MoneySeen]:

@@ -47,7 +47,7 @@ def annotate_column(prose: Prose, line: Line, column: Money) -> Iterator[Annotat
 
 def _amounts(prose: Prose, line: Line) -> list[MoneySeen]:
     """The amounts of money in a line."""
-    if not may_hold_money(line.pieces, line.folded):
+    if not (prose.may_hold_money and may_hold_money(line.pieces, line.folded)):
         return []
     return list(find_money(prose.folded, line.start, line.end))
 

@@ -8,6 +8,7 @@ from candidate_comms.moves.layout import lay_out
 from candidate_comms.moves.lexicon import LANGUAGES, TERM, cues
 from candidate_comms.moves.line import CueHit, Line
 from candidate_comms.moves.model import Annotation, Facts, Sentence
+from candidate_comms.moves.money import may_hold_money
 from candidate_comms.text.automaton import BREAK
 from candidate_comms.text.lazy import lazy
 from candidate_comms.text.sentences import split_sentences
@@ -69,6 +70,11 @@ class Prose:
                 lines[number].terms.append((first - start, last - start, cue.fact))
             elif number < len(self.lines):
                 lines[number].note(first - start, last - start, cue)
+
+    @lazy
+    def may_hold_money(self) -> bool:
+        """Whether a currency is named anywhere."""
+        return may_hold_money(self.words, self.folded)
 
     @lazy
     def moves(self) -> frozenset[str]:
