@@ -24,7 +24,7 @@ def names_in(prose: Prose) -> frozenset[str]:
         if line.sentence.part in ("greeting", "subject") or line.has("thanks", "decision", "acknowledge"):
             norms = line.norms
             for index in line.capitalised:
-                if index and (norms[index - 1] in before_name or index not in line.codes):
+                if index and (norms[index - 1] in before_name or not line.is_code(index)):
                     names.add(norms[index])
     for line in prose.asides:
         if line.sentence.part == "signature":

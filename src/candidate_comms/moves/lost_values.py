@@ -84,8 +84,9 @@ def _found(prose: Prose) -> Iterator[Span]:
     text = prose.document.text
     # Each search is worth its time only where the marks stand that it looks for, and in most letters they do not.
     spaced = _SPACED.search(text) is not None
+    paired = any(mark in text for mark in '"“(') and _EMPTY.search(text)
     yield from _gaps(text, spaced=spaced)
-    for finder, found in ((_GREETED, spaced), (_ROLE_OF, _OF.search(text)), (_EMPTY_PAIR, _EMPTY.search(text))):
+    for finder, found in ((_GREETED, spaced), (_ROLE_OF, _OF.search(text)), (_EMPTY_PAIR, paired)):
         if found:
             yield from (Span(*match.span()) for match in finder.finditer(text))
     blanks = list(_ADJACENT.finditer(text)) if "  " in text else []

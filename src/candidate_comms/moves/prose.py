@@ -93,7 +93,7 @@ class Prose:
 
     def slots_in(self, line: Line) -> list[Slot]:
         """The slots of a line, in order."""
-        if not self._slots:
+        if not self._slots or "⟨" not in line.folded:
             return []
         return [slot for start in line.starts if (slot := self._slots.get(start))]
 

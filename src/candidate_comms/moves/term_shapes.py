@@ -87,7 +87,7 @@ def place_in(line: Line) -> tuple[int, int] | None:
             continue
         if norms[name - 1] in _OWN and name > 1 and norms[name - 2] in _PLACE_PREPOSITIONS and norms[name] != "i":
             return name - 2, name + 1
-        if line.before(name) in (",", "(") and name not in line.codes:
+        if line.before(name) in (",", "(") and not line.is_code(name):
             return name, name + 1  # "Northgate Foods Ltd, Wrexham", "Dispenser (Leicester"
         if norms[name - 1] in _PLACE_PREPOSITIONS and norms[name] != "i":
             return name - 1, name + 1

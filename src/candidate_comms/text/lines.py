@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 
 from candidate_comms.text.lazy import lazy
 
@@ -26,7 +27,9 @@ class Lines:
 
     @lazy
     def _starts(self) -> list[int]:
-        return [0, *(end.end() for end in _LINE_END.finditer(self._text))]
+        if "\r" in self._text:
+            return [0, *(end.end() for end in _LINE_END.finditer(self._text))]
+        return [0, *accumulate([len(line) + 1 for line in self._text.split("\n")[:-1]])]
 
     def __len__(self) -> int:
         return len(self._starts)

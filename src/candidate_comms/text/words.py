@@ -209,9 +209,13 @@ class Words:
         """Whether there is a figure anywhere."""
         return _FIGURE.search(self._text, self.start, self.end) is not None
 
+    def is_code(self, index: int) -> bool:
+        """Whether a word is written as a name of the trade: SAP, BRCGS, S7, PostgreSQL, R&D."""
+        return _is_code(self._written[index if self._of is None else self._of[index]])
+
     @lazy
     def codes(self) -> list[int]:
-        """The indexes of the words written as names of the trade: SAP, BRCGS, S7, PostgreSQL, R&D."""
+        """The indexes of the words that are written as names of the trade."""
         text = self._text
         if text.isascii() and not _INNER_CAPITAL.search(text, self.start, self.end):
             return []
