@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from candidate_comms.text import automaton
 from candidate_comms.text.phrases import PhraseGraph
 from candidate_comms.text.words import Words
 
@@ -69,3 +70,23 @@ def test_what_is_found_does_not_depend_on_what_was_read_before(patterns, data):
     used.find(Words(data.draw(texts)).norms)
     norms = Words(data.draw(texts)).norms
     assert used.find(norms) == fresh.find(norms)
+
+
+@given(texts=st.lists(st.lists(st.sampled_from("abcd"), max_size=8), min_size=1, max_size=4), most=st.integers(1, 6))
+def test_what_is_found_does_not_depend_on_how_much_is_kept(texts, most):
+    keeping, forgetting = PhraseGraph(), PhraseGraph()
+    for graph in (keeping, forgetting):
+        for number, pattern in enumerate(("a ..2 b", "(a|b) c", "b (c|) d ..1 a")):
+            graph.add(pattern, number)
+    for norms in texts:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(automaton, "_MOST", most)
+            found = forgetting.find(norms)
+        assert found == keeping.find(norms)
+
+
+def test_a_break_between_sentences_is_not_passed_over():
+    graph = PhraseGraph()
+    graph.add("thank ..3 you", "thanks")
+    assert graph.find(["thank", automaton.BREAK, "you"]) == []
+    assert graph.find(["thank", "again", "you"]) == [(0, 3, "thanks")]

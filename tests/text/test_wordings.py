@@ -3,6 +3,7 @@
 import pytest
 
 from candidate_comms.text.wordings import Wording
+from candidate_comms.text.words import Words
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,22 @@ def test_a_phrase_is_whole_words_near_each_other(phrase, text):
 def test_brackets_that_do_not_pair_are_refused(phrase):
     with pytest.raises(ValueError, match="bracket"):
         Wording([phrase])
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("let (me|us) know", "please let us know"),
+        ("(no-reply|noreply)", "from a no-reply box"),
+        ("unsubscribe*", "unsubscribed"),
+        ("you('ve| have) until", "you've until"),
+        ("(to|for) interview*", "for interviews"),
+        ("on ... wrote:", "on monday sam wrote:"),
+        ("©", "2026 ©2"),
+    ],
+)
+def test_where_a_wording_stands_one_of_its_telling_words_stands(phrase, text):
+    wording = Wording([phrase])
+    assert wording.search(text)
+    assert wording.may_stand_in(Words(text).pieces, text)
+    assert not wording.may_stand_in({"please", "write"}, "please write")

@@ -13,8 +13,9 @@ __all__ = ["BREAK", "Node", "State", "States", "mark_of"]
 BREAK = "\n"
 """No word, but what stands between two sentences: no phrase goes on beyond it."""
 
-_MOST = 20_000
-"""States kept at a time. Prose meets a few thousand; an endless stream of nonsense shall not fill the memory."""
+_MOST = 200_000
+"""Steps from state to state that are kept, about 20 MB. Prose makes some 20,000; an endless stream of nonsense shall
+not fill the memory."""
 
 
 class Node:
@@ -53,15 +54,20 @@ class States:
 
     def __init__(self, root: Node) -> None:
         self._known: dict[tuple[object, ...], State] = {}
+        self._steps = 0
         self.first = State(self, {root: 0}, ())
 
     def forget(self) -> None:
-        """Start afresh: the graph has grown."""
+        """Start afresh: the graph has grown, or too much is kept."""
         self._known.clear()
         self.first.clear()
+        self._steps = 0
 
     def after(self, state: State, word: str) -> State | None:
         """The state to which ``word`` leads."""
+        self._steps += 1
+        if self._steps > _MOST:
+            self.forget()
         if word == BREAK:
             return None
         mark = mark_of(word)
@@ -87,8 +93,6 @@ class States:
         key = (ends, frozenset(open_.items()))
         state = self._known.get(key)
         if state is None:
-            if len(self._known) >= _MOST:
-                self.forget()
             state = self._known[key] = State(self, open_, ends)
         return state
 
