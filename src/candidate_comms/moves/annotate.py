@@ -27,7 +27,7 @@ from candidate_comms.moves.stage import read_stage
 from candidate_comms.moves.terms import annotate_terms, says_attached
 from candidate_comms.moves.waiting import annotate_waiting
 from candidate_comms.offices.model import Office
-from candidate_comms.vocabulary import MessageKind, Move, Stage
+from candidate_comms.vocabulary import MessageKind, Stage
 
 __all__ = ["read"]
 
@@ -62,9 +62,13 @@ def read(
         )
     annotations = _annotations(prose, office, sent_at)
     read_as, evidence = read_kind(prose, annotations)
+    feedback: list[Annotation] = []
+    if not (kind or read_as).value.startswith("offer"):  # the terms of an offer are no feedback
+        feedback = list(annotate_feedback(prose))
+        annotations = _in_order([*annotations, *feedback])
+        read_as, evidence = read_kind(prose, annotations)
+    annotations = _in_order([*annotations, *annotate_points(prose, feedback)])
     settled = kind or read_as
-    if settled.value.startswith("offer"):  # the terms of an offer are no feedback
-        annotations = [a for a in annotations if a.move not in (Move.FEEDBACK, Move.PRAISE, Move.HEDGE)]
     return Reading(
         document=document,
         office=office,
@@ -80,15 +84,13 @@ def read(
 
 
 def _annotations(prose: Prose, office: Office, sent_at: datetime | None) -> list[Annotation]:
+    """Every move but feedback and what is told by it."""
     deadlines = list(annotate_deadlines(prose, office, sent_at))
     dates = list(annotate_dates(prose, office.date_order))
-    feedback = list(annotate_feedback(prose))
     annotations = [
         *annotate_greeting(prose),
         *annotate_decision(prose),
         *annotate_plain_cues(prose),
-        *feedback,
-        *annotate_points(prose, feedback),
         *annotate_waiting(prose, dates),
         *annotate_mixed(prose),
         *annotate_regret(prose),
@@ -101,4 +103,8 @@ def _annotations(prose: Prose, office: Office, sent_at: datetime | None) -> list
         *annotate_pressure(prose, office, deadlines),
         *annotate_terms(prose, office, deadlines),
     ]
+    return _in_order(annotations)
+
+
+def _in_order(annotations: list[Annotation]) -> list[Annotation]:
     return sorted(annotations, key=lambda a: (a.visible.start, -a.visible.end, a.move.value))
