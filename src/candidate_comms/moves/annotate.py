@@ -27,7 +27,7 @@ from candidate_comms.moves.stage import read_stage
 from candidate_comms.moves.terms import annotate_terms, says_attached
 from candidate_comms.moves.waiting import annotate_waiting
 from candidate_comms.offices.model import Office
-from candidate_comms.vocabulary import MessageKind, Stage
+from candidate_comms.vocabulary import MessageKind, Move, Stage
 
 __all__ = ["read"]
 
@@ -65,9 +65,9 @@ def read(
     feedback: list[Annotation] = []
     if not (kind or read_as).value.startswith("offer"):  # the terms of an offer are no feedback
         feedback = list(annotate_feedback(prose))
-        annotations = _in_order([*annotations, *feedback])
+    annotations = _in_order([*annotations, *feedback, *annotate_points(prose, feedback)])
+    if any(annotation.move is Move.FEEDBACK for annotation in feedback):
         read_as, evidence = read_kind(prose, annotations)
-    annotations = _in_order([*annotations, *annotate_points(prose, feedback)])
     settled = kind or read_as
     return Reading(
         document=document,
