@@ -1,0 +1,40 @@
+"""The labelled messages and sentences of this folder, and which of them are held out.
+
+A third is held out, chosen by the hash of its id: nothing is learned from it and nobody tunes on it, so what the
+linter scores there is what it can be expected to score on mail that it never saw.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+__all__ = ["HERE", "held_out", "messages", "sentences"]
+
+HERE = Path(__file__).resolve().parent
+
+
+def held_out(identity: str) -> bool:
+    """Whether a message or sentence is kept from training and tuning."""
+    return int(hashlib.sha256(f"candidate_comms:{identity}".encode()).hexdigest(), 16) % 3 == 0
+
+
+def messages() -> Iterator[dict[str, Any]]:
+    """Every labelled English message, file by file."""
+    for file in sorted(HERE.glob("*.jsonl")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            message = json.loads(line)
+            if message.get("language", "en") == "en":
+                yield message
+
+
+def sentences() -> Iterator[tuple[str, str, str]]:
+    """(id, label, sentence) of every labelled sentence that stands alone."""
+    for file in sorted((HERE / "sentences").glob("*.tsv")):
+        for number, row in enumerate(file.read_text(encoding="utf-8").splitlines()):
+            label, tab, sentence = row.partition("\t")
+            if tab:
+                yield f"{file.stem}{number}", label.strip(), sentence
