@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from candidate_comms.documents.model import Document
@@ -11,25 +12,32 @@ from candidate_comms.moves.decision import annotate_decision
 from candidate_comms.moves.feedback import annotate_feedback
 from candidate_comms.moves.formulas import annotate_formulas
 from candidate_comms.moves.greeting import annotate_greeting
-from candidate_comms.moves.kind import read_kind
+from candidate_comms.moves.kind import Told, settle_kind
+from candidate_comms.moves.kind_by_cues import kind_by_cues
 from candidate_comms.moves.leftovers import annotate_leftovers
 from candidate_comms.moves.lexicon import LANGUAGES
+from candidate_comms.moves.likelihood import Likelihoods
 from candidate_comms.moves.lost_values import annotate_lost_values
-from candidate_comms.moves.mixed import annotate_mixed
-from candidate_comms.moves.model import Annotation, Reading
+from candidate_comms.moves.message_traits import message_traits
+from candidate_comms.moves.mixed import annotate_mixed, contradicts_itself
+from candidate_comms.moves.model import Annotation, Reading, Term
 from candidate_comms.moves.plain_cues import annotate_plain_cues
 from candidate_comms.moves.points import annotate_points
 from candidate_comms.moves.pressure import annotate_pressure
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.regret import annotate_regret
 from candidate_comms.moves.senders import annotate_senders
+from candidate_comms.moves.settle import settle
 from candidate_comms.moves.stage import read_stage
 from candidate_comms.moves.terms import annotate_terms, says_attached
 from candidate_comms.moves.waiting import annotate_waiting
+from candidate_comms.moves.weights import weights
 from candidate_comms.offices.model import Office
-from candidate_comms.vocabulary import MessageKind, Move, Stage
+from candidate_comms.vocabulary import MessageKind, Move, Stage, TermName
 
-__all__ = ["read"]
+__all__ = ["hear", "read"]
+
+_OF_NO_OFFER = frozenset({Move.FEEDBACK, Move.PRAISE, Move.HEDGE, Move.POINT})
 
 
 def read(
@@ -60,15 +68,19 @@ def read(
             sent_at=sent_at,
             not_read=(f"language {found}: its wording is not read yet, only its template syntax",),
         )
-    annotations = _annotations(prose, office, sent_at)
-    read_as, evidence = read_kind(prose, annotations)
-    feedback: list[Annotation] = []
-    if not (kind or read_as).value.startswith("offer"):  # the terms of an offer are no feedback
-        feedback = list(annotate_feedback(prose))
-    annotations = _in_order([*annotations, *feedback, *annotate_points(prose, feedback)])
-    if any(annotation.move is Move.FEEDBACK for annotation in feedback):
-        read_as, evidence = read_kind(prose, annotations)
+    annotations, by_cues = hear(prose, office, sent_at)
+    read_as, evidence = by_cues
+    if not _is_plain_offer(by_cues[0], annotations):
+        lines = Likelihoods(prose)
+        near = lines.nearest()
+        likely = weights(found, "messages").likelihoods(message_traits(prose, annotations, by_cues[0], near))
+        line = {reading: first for reading, (first, _) in near.items()}
+        read_as, evidence = settle_kind(by_cues, likely, line, contradicted=contradicts_itself(annotations))
+        if (kind or read_as) is MessageKind.REJECTION:
+            annotations = _in_order(settle(prose, annotations, lines, likely))
     settled = kind or read_as
+    if settled.value.startswith("offer"):  # the terms of an offer are no feedback
+        annotations = [a for a in annotations if a.move not in _OF_NO_OFFER]
     return Reading(
         document=document,
         office=office,
@@ -83,7 +95,25 @@ def read(
     )
 
 
-def _annotations(prose: Prose, office: Office, sent_at: datetime | None) -> list[Annotation]:
+def hear(prose: Prose, office: Office, sent_at: datetime | None) -> tuple[list[Annotation], Told]:
+    """What the cues alone tell: every annotation, in order, and the kind of the message with its evidence."""
+    annotations = _by_cues(prose, office, sent_at)
+    by_cues = kind_by_cues(prose, annotations)
+    feedback = [] if _is_plain_offer(by_cues[0], annotations) else list(annotate_feedback(prose))
+    annotations = _in_order([*annotations, *feedback, *annotate_points(prose, feedback)])
+    if any(annotation.move is Move.FEEDBACK for annotation in feedback):
+        by_cues = kind_by_cues(prose, annotations)
+    return annotations, by_cues
+
+
+def _is_plain_offer(kind: MessageKind, annotations: Iterable[Annotation]) -> bool:
+    """Whether cues and the terms that are stated leave no doubt."""
+    return kind is MessageKind.OFFER and any(
+        isinstance(a.facts, Term) and a.facts.name is TermName.PAY for a in annotations
+    )
+
+
+def _by_cues(prose: Prose, office: Office, sent_at: datetime | None) -> list[Annotation]:
     """Every move but feedback and what is told by it."""
     deadlines = list(annotate_deadlines(prose, office, sent_at))
     dates = list(annotate_dates(prose, office.date_order))

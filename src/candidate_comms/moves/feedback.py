@@ -7,10 +7,10 @@ and whether a gap, a need or advice is said of it. A role, a company and a place
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from candidate_comms.moves.concrete import concrete_words, holds_a_figure, names_in
+from candidate_comms.moves.headings import under_headings
 from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.model import Annotation, Feedback
 from candidate_comms.moves.prose import Line, Prose
@@ -23,63 +23,30 @@ _NOTS = frozenset({"not", "never", "nothing"})
 _MUCH = 6  # concrete words: more than courtesy ever has
 _ASKING = frozenset({"please", "kindly"})
 _SUBJECTS = _YOU | {"we", "i", "they", "he", "she", "it", "this", "that", "there", "who"}
-_LABELLED = re.compile(r"[\s\d.•*-]*[A-Z][\w ,&/()'-]{2,45}: +\S+ \S+")
-_UNDER_HEADING = 8  # lines: a list of points under "Our notes:" is seldom longer
 _COURTESY = ("thanks", "goodwill", "keep_on_file", "contact", "ask_thoughts", "acknowledge", "pool", "invite")
 
 
 def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
     """FEEDBACK, PRAISE and HEDGE of each line that has one."""
-    under_heading = 0
     names = names_in(prose)
-    for line in prose.lines:
-        if line.sentence.part not in ("body", "closing") or not line.norms:
-            continue
-        visible = line.sentence.visible
-        text = visible.cut(prose.document.text)
-        if text.rstrip(" )\"'”’").endswith("?"):
-            continue
+    lines = [line for line in prose.lines if line.norms and line.sentence.part in ("body", "closing")]
+    for line, (announces, headed, labelled) in zip(lines, under_headings(lines, prose.document.text), strict=True):
         slots = [s for s in prose.slots_in(line) if s.role is SlotRole.FEEDBACK]
+        if line.asks:
+            continue
         if slots and all(_praises(slot.name) for slot in slots):
-            yield prose.note(Move.PRAISE, visible, None, f"slot: {slots[0].expression}")
-            continue
-        if slots:
-            yield prose.note(Move.FEEDBACK, visible, Feedback((), slot=True), f"slot: {slots[0].expression}")
-            continue
-        if _announces(line):
-            under_heading = _UNDER_HEADING
-            continue
-        labelled = _is_headed(text, line)
-        found = _judge(line, names, under_heading > 0, labelled)
-        under_heading -= 1
-        if found:
+            yield prose.note(Move.PRAISE, line.place, None, f"slot: {slots[0].expression}")
+        elif slots:
+            yield prose.note(Move.FEEDBACK, line.place, Feedback((), slot=True), f"slot: {slots[0].expression}")
+        elif not announces and (found := _judge(line, names, headed, labelled)):
             move, objects, evidence = found
             facts = Feedback(objects) if move is Move.FEEDBACK else None
-            yield prose.note(move, visible, facts, *evidence)
+            yield prose.note(move, line.place, facts, *evidence)
 
 
 def _praises(name: str) -> bool:
     """Whether a slot's name promises praise alone: "praise_item", "key_strength"."""
     return any(part in name for part in ("praise", "strength", "positive", "went_well", "liked"))
-
-
-def _announces(line: Line) -> bool:
-    """Whether the lines after this one are feedback: "The panel's notes were as follows:"."""
-    words = line.folded.rstrip()
-    plain = words.rstrip(".:")
-    follows = wording_of("en", "feedback_follows")
-    if line.may_say(follows) and any(found.end() == len(plain) for found in follows.finditer(plain)):
-        return True
-    last = words[-75:].rpartition(".")[2]
-    return words.endswith(":") and wording_of("en", "feedback_announced").search(last) is not None
-
-
-def _is_headed(text: str, line: Line) -> bool:
-    """Whether a line carries its own heading: "Feedback: …", "Written English: …"."""
-    headings = wording_of("en", "feedback_headings")
-    if line.may_say(headings) and headings.match(line.folded.lstrip(" \t-*•")):
-        return True
-    return ":" in text and _LABELLED.match(text) is not None
 
 
 def _judge(

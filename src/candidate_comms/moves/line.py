@@ -70,6 +70,11 @@ class Line(Words):
         return self._days[order]
 
     @lazy
+    def asks(self) -> bool:
+        """Whether it ends as a question."""
+        return self.folded.rstrip(" )\"'").endswith("?")
+
+    @lazy
     def clauses(self) -> Clauses:
         """Its clauses: what is negated, conditional or said in passing."""
         return Clauses(self)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from candidate_comms.moves.model import Annotation
+from candidate_comms.moves.model import Annotation, Decision
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.vocabulary import Move
 
-__all__ = ["annotate_mixed"]
+__all__ = ["annotate_mixed", "contradicts_itself"]
 
 _MOVES = {move.value: move for move in (Move.NEXT_STAGE, Move.ROLE_GONE, Move.OTHER_CHOSEN)}
 _ELSEWHERE = frozenset(
@@ -28,6 +28,13 @@ def annotate_mixed(prose: Prose) -> Iterator[Annotation]:
             if hit.cue.move not in seen and _stands(line, hit):
                 seen.add(hit.cue.move)
                 yield prose.note(_MOVES[hit.cue.move], line.visible(hit.first, hit.last))
+
+
+def contradicts_itself(annotations: Sequence[Annotation]) -> bool:
+    """Whether a plain no stands beside an invitation to the next stage, or a chosen candidate beside a role gone."""
+    told = {a.move for a in annotations}
+    said = any(isinstance(a.facts, Decision) and a.facts.explicit for a in annotations)
+    return said and (Move.NEXT_STAGE in told or {Move.ROLE_GONE, Move.OTHER_CHOSEN} <= told)
 
 
 def _stands(line: Line, hit: CueHit) -> bool:

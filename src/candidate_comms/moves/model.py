@@ -172,7 +172,7 @@ class Sentence:
 
     visible: Span
     part: str
-    """``subject``, ``greeting``, ``body``, ``closing``, ``signature``, ``quoted``, ``footer``."""
+    """``header``, ``subject``, ``greeting``, ``body``, ``closing``, ``signature``, ``quoted``, ``footer``."""
     index: int
 
 

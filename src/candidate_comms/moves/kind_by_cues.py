@@ -1,0 +1,132 @@
+"""What a message is for, decided from its moves, with the evidence.
+
+Most false alarms are errors of kind, so this comes before any rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from typing import Protocol
+
+from candidate_comms.moves.model import Annotation, Decision, Pressure, Term
+from candidate_comms.moves.prose import Prose
+from candidate_comms.vocabulary import MessageKind, Move, Tactic, TermName
+
+__all__ = ["kind_by_cues"]
+
+_PACKAGE = frozenset(
+    {
+        TermName.PAY,
+        TermName.START_DATE,
+        TermName.HOURS,
+        TermName.CONTRACT_TYPE,
+        TermName.HOLIDAY,
+        TermName.NOTICE,
+        TermName.PROBATION,
+        TermName.BENEFITS,
+        TermName.CONDITIONS,
+    }
+)
+
+_OFFER_PUSHES = frozenset(
+    {
+        Tactic.SIGN_NOW,
+        Tactic.RESIGN_NOW,
+        Tactic.RIVALS,
+        Tactic.NO_COMPARISON,
+        Tactic.INCENTIVE_DECAY,
+        Tactic.NO_NEGOTIATION,
+        Tactic.THREAT,
+    }
+)
+
+
+_NO_BESIDE = frozenset({Move.GOODWILL, Move.REASON, Move.KEEP_ON_FILE, Move.THANKS})
+
+KindRead = tuple[MessageKind, tuple[str, ...]]
+
+
+class _Because(Protocol):
+    def __call__(self, kind: MessageKind, *moves: Move, note: str = "") -> KindRead: ...
+
+
+def kind_by_cues(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
+    """The kind and the words that told it; ``UNKNOWN`` where nothing does."""
+    by_move: dict[Move, list[Annotation]] = {}
+    for annotation in annotations:
+        by_move.setdefault(annotation.move, []).append(annotation)
+    signs = prose.moves
+    terms = {a.facts.name for a in by_move.get(Move.TERM, ()) if isinstance(a.facts, Term)} & _PACKAGE
+    decisions = by_move.get(Move.DECISION, [])
+
+    def because(kind: MessageKind, *moves: Move, note: str = "") -> KindRead:
+        quotes = tuple(f"{m}: “{by_move[m][0].quote}”" for m in moves if m in by_move)
+        return kind, (*quotes, *((note,) if note else ()))
+
+    made = any(h.cue.move == "offer" and h.cue.fact != "mention" for line in prose.lines for h in line.hits)
+    if Move.CANDIDATE_VOICE in by_move and not made:
+        return because(MessageKind.OTHER, Move.CANDIDATE_VOICE)
+    if "retract" in signs:
+        return because(MessageKind.OTHER, note="it takes an earlier message back")
+    full_offer = made and len(terms) >= 4 and TermName.PAY in terms
+    if full_offer or not any(isinstance(d.facts, Decision) and d.facts.explicit for d in decisions):
+        if Move.WITHDRAW in by_move:
+            return because(MessageKind.OFFER_WITHDRAWAL, Move.WITHDRAW)
+        if Move.EXTEND in by_move and len(terms) < 3:
+            return because(MessageKind.OFFER_EXTENSION, Move.EXTEND)
+        if Move.OFFER_BACK in by_move and len(terms) < 4 and not made:
+            return because(MessageKind.OFFER_REMINDER, Move.OFFER_BACK)
+        if Move.OFFER in by_move and not made and len(terms) < 2:
+            return because(MessageKind.OFFER_REMINDER, Move.OFFER, note="it speaks of an offer that was made")
+        if Move.OFFER in by_move and (
+            terms or Move.DEADLINE in by_move or len(by_move[Move.OFFER]) > 1 or Move.INVITE not in by_move
+        ):
+            return because(MessageKind.OFFER, Move.OFFER)
+        pushes = [
+            a
+            for a in by_move.get(Move.PRESSURE, ())
+            if isinstance(a.facts, Pressure) and a.facts.tactic in _OFFER_PUSHES
+        ]
+        if pushes and not decisions and Move.INVITE not in by_move and Move.HOLD not in by_move:
+            return because(MessageKind.OFFER if len(terms) > 1 else MessageKind.OFFER_REMINDER, Move.PRESSURE)
+        if len(terms) >= 4 and TermName.PAY in terms:
+            return because(MessageKind.OFFER, note=f"states {len(terms)} terms of employment")
+    if decisions:
+        return _with_decision(by_move, signs, because)
+    for kind, move in (
+        (MessageKind.INTERVIEW_INVITE, Move.INVITE),
+        (MessageKind.STATUS_UPDATE, Move.HOLD),
+        (MessageKind.ACKNOWLEDGEMENT, Move.ACKNOWLEDGE),
+        (MessageKind.TALENT_POOL, Move.POOL),
+    ):
+        if move in by_move:
+            return because(kind, move)
+    if Move.ASK_THOUGHTS in by_move and Move.FEEDBACK not in by_move:
+        return because(MessageKind.SURVEY, Move.ASK_THOUGHTS)
+    if (
+        Move.GOODWILL in by_move
+        and Move.FEEDBACK not in by_move
+        and (Move.THANKS in by_move or Move.KEEP_ON_FILE in by_move or Move.REASON in by_move)
+    ):
+        return because(MessageKind.REJECTION, Move.GOODWILL, note="it wishes well and offers no next step")
+    return MessageKind.UNKNOWN, ()
+
+
+def _with_decision(by_move: Mapping[Move, Sequence[Annotation]], signs: Set[str], because: _Because) -> KindRead:
+    """A no is said: is it this message's news, or history that another purpose stands on?"""
+    told_before = "past" in signs
+    explicit = [d for d in by_move[Move.DECISION] if isinstance(d.facts, Decision) and d.facts.explicit]
+    if "still_in" in signs:
+        return because(MessageKind.STATUS_UPDATE, Move.HOLD, note="the candidate is still in the running")
+    weak = all(isinstance(d.facts, Decision) and d.facts.weak for d in by_move[Move.DECISION])
+    if weak and (Move.HOLD in by_move or _NO_BESIDE.isdisjoint(by_move)):
+        return because(MessageKind.STATUS_UPDATE, Move.DECISION, note="nothing is said of this candidate")
+    if not explicit and told_before and (Move.ACKNOWLEDGE in by_move or Move.HOLD in by_move):
+        return because(MessageKind.STATUS_UPDATE, Move.HOLD)
+    if Move.INVITE in by_move and Move.GOODWILL not in by_move and Move.REASON not in by_move:
+        return because(MessageKind.INTERVIEW_INVITE, Move.INVITE, Move.DECISION)
+    if told_before and Move.POOL in by_move:
+        return because(MessageKind.TALENT_POOL, Move.POOL)
+    if told_before and Move.ASK_THOUGHTS in by_move and Move.FEEDBACK not in by_move and Move.THANKS not in by_move:
+        return because(MessageKind.SURVEY, Move.ASK_THOUGHTS)
+    return because(MessageKind.REJECTION, Move.DECISION)

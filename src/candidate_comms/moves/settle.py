@@ -1,0 +1,142 @@
+"""The annotations of a rejection, settled by the whole message.
+
+Cues find the wordings that they know, line by line. What the message is as a whole (see ``message_traits``) says how
+far to trust them, and where a move was made in words that no cue foresaw.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import evolve
+
+from candidate_comms.moves.likelihood import Likelihoods
+from candidate_comms.moves.line import Line
+from candidate_comms.moves.model import Annotation, Decision, Facts, Feedback, Reason
+from candidate_comms.moves.prose import Prose
+from candidate_comms.vocabulary import Move
+
+__all__ = ["settle"]
+
+_EVEN = 0.5
+_STOCK = 0.5
+_HINTED = 0.3
+"""How likely a line must be the no to be pointed at."""
+_ENOUGH = {Move.FEEDBACK_REFUSAL: 0.4, Move.ASK_THOUGHTS: 0.7}
+"""How likely these moves must be to be found where no cue heard them."""
+_CLEAN = 0.35
+_FEEDBACK = 0.8
+"""How likely a line must be feedback to count for as much as a cue."""
+_CLEAR, _CLEAR_UNHEARD = 0.98, 0.75
+"""How likely the answer must be clear, where cues heard it only implied, and where they heard nothing."""
+
+_MADE = (
+    # what is weighed, the move, what a line is weighed for
+    ("open_door", Move.OPEN_DOOR, "open_door"),
+    ("asks_for_thoughts", Move.ASK_THOUGHTS, "ask_thoughts"),
+    ("refuses_feedback", Move.FEEDBACK_REFUSAL, "feedback_refusal"),
+    ("offers_feedback", Move.FEEDBACK_OFFER, "feedback_offer"),
+    ("thanks", Move.THANKS, "thanks"),
+)
+_ABOUT = frozenset({Move.FEEDBACK, Move.PRAISE, Move.HEDGE, Move.FEEDBACK_OFFER})
+_THIN = {"praise": Move.PRAISE, "hedge": Move.HEDGE, "outside": Move.REASON, "feedback_offer": Move.FEEDBACK_OFFER}
+
+
+def settle(
+    prose: Prose, annotations: Iterable[Annotation], lines: Likelihoods, likely: Mapping[str, float]
+) -> list[Annotation]:
+    """The annotations of a rejection, in no order; ``likely`` is what is weighed of the whole message."""
+    found = [*annotations]
+    settled = any(_settles(a) for a in found)
+    for weighed, move, reading in _MADE:
+        told = any(a.move is move for a in found)
+        if not told and likely[weighed] >= _ENOUGH.get(move, _EVEN):
+            found += _at_likeliest(prose, lines, reading, move)
+    return [
+        *_decided(prose, found, lines, likely["clear_decision"]),
+        *_about(prose, found, lines, likely, settled=settled),
+    ]
+
+
+def _decided(prose: Prose, found: list[Annotation], lines: Likelihoods, clear: float) -> Iterator[Annotation]:
+    """The DECISION of a rejection: said, where the message is clear as a whole."""
+    told = [a for a in found if a.move is Move.DECISION]
+    if not told:
+        for likelihood, line in lines.ranked("decision")[:1]:
+            if likelihood >= _HINTED:
+                said = Decision(explicit=clear >= _CLEAR_UNHEARD)
+                yield _weighed(prose, lines, line, "decision", Move.DECISION, said)
+    heard = any(isinstance(a.facts, Decision) and a.facts.explicit for a in told)
+    for annotation in told:
+        facts = annotation.facts
+        passing = isinstance(facts, Decision) and _in_passing(lines, annotation)
+        if isinstance(facts, Decision) and not heard and clear >= _CLEAR and not passing:
+            facts = evolve(facts, explicit=True)
+        yield evolve(annotation, facts=facts)
+
+
+def _in_passing(lines: Likelihoods, annotation: Annotation) -> bool:
+    """Whether it stands in a while- or although-clause, where a reader easily passes over it."""
+    for line in lines.lines:
+        if line.place.overlaps(annotation.visible):
+            first = next((i for i, start in enumerate(line.starts) if start >= annotation.visible.start), 0)
+            return line.clauses.subordinate(first)
+    return False
+
+
+def _about(
+    prose: Prose, found: list[Annotation], lines: Likelihoods, likely: Mapping[str, float], *, settled: bool
+) -> Iterator[Annotation]:
+    """Everything else: what is said of this candidate as the whole message bears it out."""
+    rest = [a for a in found if a.move is not Move.DECISION]
+    if likely["stock"] >= _STOCK and not settled:
+        yield from (a for a in rest if not _individual(a))
+        return
+    told = {a.move for a in rest if _individual(a)}
+    slot = any(isinstance(a.facts, Feedback) and a.facts.slot for a in rest)
+    clean = slot or _is_clean(likely["clean"], Move.FEEDBACK in told, lines)
+    for annotation in rest:
+        if annotation.move is Move.FEEDBACK and not clean:
+            yield evolve(annotation, move=Move.HEDGE, facts=None)
+        else:
+            yield annotation
+    if clean and Move.FEEDBACK not in told:
+        yield from _at_likeliest(prose, lines, "feedback", Move.FEEDBACK, Feedback(()))
+    elif not told:
+        line = next((line for _, line in lines.ranked("individual")), None)
+        if line is not None:
+            reading = max(_THIN, key=lambda name: lines.of(line)[name])
+            facts = Reason(generic=False) if reading == "outside" else None
+            yield _weighed(prose, lines, line, reading, _THIN[reading], facts)
+
+
+def _is_clean(clean: float, heard: bool, lines: Likelihoods) -> bool:
+    """Whether feedback is given: the whole says so, or two of the whole, a cue and a line do."""
+    if clean >= _EVEN:
+        return True
+    line = any(likelihood >= _FEEDBACK for likelihood, _ in lines.ranked("feedback")[:1])
+    return heard + line + (clean >= _CLEAN) >= 2
+
+
+def _settles(annotation: Annotation) -> bool:
+    """Whether a cue settles that it is not stock: a reason outside merit, feedback on request or in a slot."""
+    slot = isinstance(annotation.facts, Feedback) and annotation.facts.slot
+    return slot or (_individual(annotation) and annotation.move in (Move.REASON, Move.FEEDBACK_OFFER))
+
+
+def _individual(annotation: Annotation) -> bool:
+    facts = annotation.facts
+    return annotation.move in _ABOUT or (isinstance(facts, Reason) and not facts.generic)
+
+
+def _at_likeliest(
+    prose: Prose, lines: Likelihoods, reading: str, move: Move, facts: Facts | None = None
+) -> Iterator[Annotation]:
+    """The move at the line that most likely makes it."""
+    line = next((line for _, line in lines.ranked(reading)), None)
+    if line is not None:
+        yield _weighed(prose, lines, line, reading, move, facts)
+
+
+def _weighed(prose: Prose, lines: Likelihoods, line: Line, reading: str, move: Move, facts: Facts | None) -> Annotation:
+    return prose.note(move, line.place, facts, f"weighed: {', '.join(lines.reasons(line, reading))}")
