@@ -15,12 +15,12 @@ _LOOKED_FOR = (
     "not found: a reason outside the candidate's merit",
 )
 # Invented, to show the form. No other candidate is spoken of: that helps nobody and is a risk in the US.
-_AFTER_APPLICATION = {
+AFTER_APPLICATION = {
     "uk": "The role needs a Level 3 food safety certificate, and your CV does not show one.",
     "us": "The job requires a Class B CDL, and your resume does not list one.",
     "uae": "The role requires three years of WPS payroll in the UAE, and your CV shows one.",
 }
-_AFTER_INTERVIEW = {
+AFTER_INTERVIEW = {
     "uk": (
         "The role leads allergen changeovers; in your interview you did not say who validates the clean, and a day "
         "with a validation team would help."
@@ -53,7 +53,7 @@ def check(reading: Reading) -> Iterator[Hit]:
 def _help(reading: Reading) -> str:
     """One wording that fits how far the candidate came and the office that writes."""
     early = reading.stage is Stage.AFTER_APPLICATION
-    wording = (_AFTER_APPLICATION if early else _AFTER_INTERVIEW).get(reading.office.jurisdiction)
+    wording = (AFTER_APPLICATION if early else AFTER_INTERVIEW).get(reading.office.jurisdiction)
     if wording is None:
         return ""
     told = (

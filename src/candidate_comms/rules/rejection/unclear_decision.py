@@ -48,13 +48,12 @@ RULE = Rule(
             office="us",
         ),
         Example(
-            "Dear Ms Karim,\n\nThank you for attending the interview. Everyone who goes to the final stage was "
-            "called on Sunday. We wish you all the best in your career.\n\nHR Department",
+            "Dear Ms Karim,\n\nThank you for attending the interview. The names of those who go through were "
+            "put up at the gate on Sunday. We wish you all the best in your career.\n\nHR Department",
             office="uae",
         ),
         Example(
-            "Hi Ben,\n\nIt was good to meet you. The names of the new starters are on the board in the canteen, and "
-            "yours is not among them.\n\nCheers,\nSal"
+            "Hi Ben,\n\nIt was good to meet you. Your application moved to inactive this morning.\n\nGood luck,\nSal"
         ),
         Example(
             "Dear Lucy,\n\nYour file for the Auditor vacancy has been archived. We wish you success "

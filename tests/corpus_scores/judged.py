@@ -1,0 +1,159 @@
+"""Every labelled message with what the linter says of it; nothing but text, office and time of sending is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from attrs import frozen
+
+from candidate_comms import Report, Severity, lint
+from corpus.labelled import held_out, messages
+
+__all__ = ["LABELS", "Judged", "Score", "judged", "score", "verdicts"]
+
+SILENT_OF = {"OF210", "OF211"}  # remarks on what an offer could add: no sign of pressure
+VAGUE = ("TM302", "TM303", "TM304", "TM305", "TM306")  # a term that is there, and unclear
+
+
+@frozen
+class Judged:
+    """A labelled message and what the linter said of it."""
+
+    labels: dict[str, Any]
+    report: Report
+
+    @property
+    def name(self) -> str:
+        return self.labels["id"]
+
+    @property
+    def held_out(self) -> bool:
+        return held_out(self.name)
+
+    @property
+    def found(self) -> set[str]:
+        """The codes of all findings."""
+        return {finding.code for finding in self.report.findings}
+
+    def hard(self, *families: str) -> set[str]:
+        """The codes at warning or above that begin with one of the families."""
+        return {
+            finding.code
+            for finding in self.report.findings
+            if finding.severity.rank >= Severity.WARNING.rank and finding.code.startswith(families)
+        }
+
+    @property
+    def rejection(self) -> dict[str, Any]:
+        return self.labels["rejection"] or {}
+
+    @property
+    def offer(self) -> dict[str, Any]:
+        return self.labels["offer"] or {}
+
+    @property
+    def tier(self) -> str:
+        """What the findings make of a rejection: stock, partial or clean."""
+        if self.report.kind != "rejection":
+            return "-"
+        return "stock" if "RJ101" in self.found else "partial" if "RJ102" in self.found else "clean"
+
+    @property
+    def fair(self) -> bool:
+        return bool(self.offer) and not self.offer["flag_pressure"] and not self.offer["flag_unclear"]
+
+    @property
+    def left_alone_as_fair(self) -> bool:
+        errors = [finding for finding in self.report.findings if finding.severity is Severity.ERROR]
+        return not errors and not self.hard("OF", *VAGUE) - SILENT_OF
+
+
+@cache
+def judged() -> tuple[Judged, ...]:
+    """All of them, in the order of the files."""
+    return tuple(
+        Judged(
+            message,
+            lint(
+                message["text"],
+                office=message["office"],
+                sent_at=datetime.fromisoformat(message["sent_at"]) if message.get("sent_at") else None,
+            ),
+        )
+        for message in messages()
+    )
+
+
+Pair = tuple[bool, bool] | None
+"""Expected and found; None where the label does not ask."""
+
+
+def _of_rejections(expected: Callable[[dict[str, Any]], bool], *codes: str) -> Callable[[Judged], Pair]:
+    def pair(one: Judged) -> Pair:
+        return (expected(one.rejection), not one.found.isdisjoint(codes)) if one.rejection else None
+
+    return pair
+
+
+LABELS: dict[str, Callable[[Judged], Pair]] = {
+    "kind: rejection": lambda one: (one.labels["kind"] == "rejection", one.report.kind == "rejection"),
+    "kind: offer": lambda one: (one.labels["kind"] == "offer", one.report.kind == "offer"),
+    "stock-rejection": lambda one: (one.rejection.get("tier") == "stock", "RJ101" in one.found),
+    "thin-feedback": _of_rejections(lambda r: r["tier"] == "partial", "RJ102"),
+    "feedback-refused": _of_rejections(lambda r: r["refuses_feedback"], "RJ103"),
+    "unclear-decision": _of_rejections(lambda r: not r["clear_decision"], "RJ104"),
+    "no open door": _of_rejections(lambda r: not r["open_door"], "RJ106", "RJ107"),
+    "thoughts-not-asked": _of_rejections(lambda r: not r["asks_for_thoughts"], "RJ108"),
+    "no-thanks": _of_rejections(lambda r: not r["thanks"], "RJ109"),
+    "pressure": lambda one: (bool(one.offer.get("flag_pressure")), bool(one.hard("OF") - SILENT_OF)),
+}
+
+
+@frozen
+class Score:
+    """How well a label is read."""
+
+    hits: int
+    alarms: tuple[str, ...]
+    misses: tuple[str, ...]
+
+    @property
+    def precision(self) -> float:
+        return self.hits / (self.hits + len(self.alarms)) if self.hits else 0.0
+
+    @property
+    def recall(self) -> float:
+        return self.hits / (self.hits + len(self.misses)) if self.hits else 0.0
+
+
+def score(label: str, of: Iterable[Judged]) -> Score:
+    """The score of a label on some of the messages."""
+    pairs = [(pair, one.name) for one in of if (pair := LABELS[label](one)) is not None]
+    return Score(
+        hits=sum(expected and found for (expected, found), _ in pairs),
+        alarms=tuple(name for (expected, found), name in pairs if found and not expected),
+        misses=tuple(name for (expected, found), name in pairs if expected and not found),
+    )
+
+
+def verdicts() -> list[str]:
+    """One line a message: what it is, what it is read as, and the rules that speak at warning or above."""
+    lines = ["id\tset\tkind\tread as\ttier\tread as\tfindings"]
+    for one in judged():
+        lines.append(
+            "\t".join(
+                (
+                    one.name,
+                    "held out" if one.held_out else "learned",
+                    one.labels["kind"],
+                    str(one.report.kind),
+                    one.rejection.get("tier", "-"),
+                    one.tier,
+                    " ".join(sorted(one.hard(""))) or "-",
+                )
+            )
+        )
+    return lines
