@@ -16,6 +16,7 @@ from candidate_comms.rules.registry import RULES
 from candidate_comms.rules.rejection.stock_rejection import AFTER_APPLICATION, AFTER_INTERVIEW
 from candidate_comms.vocabulary import MessageKind
 from moves.test_common_noes import LOOK_ALIKES, NOES, letter
+from moves.test_other_affairs import OTHER_AFFAIRS, THIS_CANDIDATE
 
 __all__ = ["short_letters"]
 
@@ -62,6 +63,12 @@ def short_letters() -> Iterator[dict[str, Any]]:
     for number, sentence in enumerate(LOOK_ALIKES.splitlines()):
         yield _labelled(f"look-alike{number}", letter(sentence, ""), None, None)
         yield _labelled(f"bare-look-alike{number}", f"Dear Sam,\n\n{sentence}\n\nRegards,\nHR", None, None)
+    for number, sentence in enumerate(OTHER_AFFAIRS.splitlines()):
+        yield _labelled(f"other-affair{number}", letter(sentence, ""), None, None)
+        yield _labelled(f"bare-other-affair{number}", f"Dear Sam,\n\n{sentence}\n\nRegards,\nJo Marsh", None, None)
+    for number, sentence in enumerate(THIS_CANDIDATE.splitlines()):
+        text = letter(sentence, " We wish you all the best.")
+        yield _labelled(f"this-candidate{number}", text, "rejection", {**_NO, "decision_span": sentence})
     for rule in RULES:
         for number, example in enumerate((*rule.flags, *rule.passes)):
             # What a rule of offers, of waiting or of templates flags or passes is not one of these by design.

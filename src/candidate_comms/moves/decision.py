@@ -18,6 +18,8 @@ _CROWD = frozenset({"everybody", "everyone", "all"})
 _NO_PERSON = frozenset({"date", "day", "time", "slot", "room", "venue", "place", "way", "approach", "location", "week"})
 _LINKS = frozenset({"who", "that", "are", "were", "have", "will", "do", "be"})
 _REPLIES = frozenset({"application", "candidacy", "candidature", "interview"})
+_UNDERTAKINGS = frozenset({"recruitment", "hiring", "interviews", "recruiting"})  # "with recruitment to this post"
+_NOBODY = frozenset({"none", "nobody", "neither"})
 _DETERMINERS = frozenset({"the", "this", "our", "that", "any"})
 
 
@@ -41,6 +43,8 @@ def _about_candidate(line: Line, hit: CueHit) -> bool:
     norms = line.norms
     if hit.conditional or hit.quoted or line.has("looks_back"):
         return False
+    if _of_another_affair(norms, hit) or _only_explained(norms, hit):
+        return False
     if _about_others(norms, hit) or _in_own_voice(norms, hit) or _told_before(norms, hit.first):
         return False
     if norms[hit.first : hit.first + 2] == ["do", "not"] or norms[hit.first : hit.first + 1] == ["not"]:
@@ -54,6 +58,8 @@ def _about_candidate(line: Line, hit: CueHit) -> bool:
         for index, word in enumerate(after):
             if word in ("with", "to", "on") and index + 2 < len(after) and after[index + 1] in _DETERMINERS:
                 return words_of("en", "role_object").isdisjoint(after[index + 2 : index + 5])
+            if word == "with" and after[index + 1 : index + 2] and after[index + 1] in _UNDERTAKINGS:
+                return False
             if word in ("until", "before", "yet"):
                 return False
     if not _CROWD.isdisjoint(after[:4]) or (norms[hit.last - 1] == "another" and after[:1] and after[0] in _NO_PERSON):
@@ -62,6 +68,28 @@ def _about_candidate(line: Line, hit: CueHit) -> bool:
     if {"until", "unless"} & set(norms[hit.first : hit.last]):
         return False
     return not {"yet", "until", "unless"} & set(after[:3]) and norms[start] != "or"
+
+
+def _of_another_affair(norms: list[str], hit: CueHit) -> bool:
+    """Whether something else of the reader's is refused: "your tender was unsuccessful", "your claim"."""
+    affairs = words_of("en", "of_another_affair")
+    said = norms[max(0, hit.first - 4) : hit.last + 3]
+    if affairs.isdisjoint(said) or not words_of("en", "of_a_job").isdisjoint(norms):
+        return False
+    for index, word in enumerate(said):
+        if word == "your":
+            named = said[index + 1 : index + 4]
+            # "Your loan application" is one of these, "your application for Loan Officer" is not.
+            if not affairs.isdisjoint(named[: named.index("for")] if "for" in named else named):
+                return True
+    return False
+
+
+def _only_explained(norms: list[str], hit: CueHit) -> bool:
+    """Whether a status is explained, "“Not selected” means …", or what is said is said of nobody."""
+    if "means" in norms[hit.last : hit.last + 2]:
+        return True
+    return not _NOBODY.isdisjoint(norms[max(0, hit.first - 10) : hit.first + 1])
 
 
 def _about_others(norms: list[str], hit: CueHit) -> bool:

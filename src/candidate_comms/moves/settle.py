@@ -22,7 +22,7 @@ _EVEN = 0.5
 _STOCK = 0.5
 _HINTED = 0.3
 """How likely a line must be the no to be pointed at."""
-_ENOUGH = {Move.FEEDBACK_REFUSAL: 0.4, Move.ASK_THOUGHTS: 0.7}
+_ENOUGH = {Move.FEEDBACK_REFUSAL: 0.5, Move.ASK_THOUGHTS: 0.7}
 """How likely these moves must be to be found where no cue heard them."""
 _CLEAN = 0.35
 _FEEDBACK = 0.8
@@ -132,9 +132,9 @@ def _individual(annotation: Annotation) -> bool:
 def _at_likeliest(
     prose: Prose, lines: Likelihoods, reading: str, move: Move, facts: Facts | None = None
 ) -> Iterator[Annotation]:
-    """The move at the line that most likely makes it."""
-    line = next((line for _, line in lines.ranked(reading)), None)
-    if line is not None:
+    """The move at the line that most likely makes it, if one likely does."""
+    likelihood, line = next(iter(lines.ranked(reading)), (0.0, None))
+    if line is not None and likelihood >= _HINTED:
         yield _weighed(prose, lines, line, reading, move, facts)
 
 
