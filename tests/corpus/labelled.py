@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-__all__ = ["HERE", "held_out", "messages", "sentences"]
+__all__ = ["HERE", "digest", "held_out", "messages", "sentences"]
 
 HERE = Path(__file__).resolve().parent
 
@@ -38,3 +38,11 @@ def sentences() -> Iterator[tuple[str, str, str]]:
             label, tab, sentence = row.partition("\t")
             if tab:
                 yield f"{file.stem}{number}", label.strip(), sentence
+
+
+def digest() -> str:
+    """A fingerprint of all labels, which a table of weights carries to tell what it was learned from."""
+    found = hashlib.sha256()
+    for file in sorted([*HERE.glob("*.jsonl"), *(HERE / "sentences").glob("*.tsv")]):
+        found.update(file.name.encode() + b"\0" + file.read_bytes())
+    return found.hexdigest()[:16]

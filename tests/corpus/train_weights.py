@@ -32,7 +32,7 @@ from candidate_comms.moves.message_traits import message_traits
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.traits import shapes
 from candidate_comms.moves.weights import UNIT
-from corpus.labelled import HERE, held_out, messages, sentences
+from corpus.labelled import HERE, digest, held_out, messages, sentences
 from corpus.short_letters import short_letters
 from corpus.targets import READINGS, of_message, of_sentence
 
@@ -193,14 +193,6 @@ def table(
         if row:
             lines.append(f"{trait}\t{row}")
     return "\n".join(lines) + "\n"
-
-
-def digest() -> str:
-    """A fingerprint of the labels."""
-    found = hashlib.sha256()
-    for file in sorted([*HERE.glob("*.jsonl"), *(HERE / "sentences").glob("*.tsv")]):
-        found.update(file.name.encode() + b"\0" + file.read_bytes())
-    return found.hexdigest()[:16]
 
 
 def without_cues(traits: Mapping[str, float]) -> dict[str, float]:

@@ -31,7 +31,8 @@ class Weights:
         """Read a table.
 
         Raises:
-            DataError: the table does not say which readings it weighs.
+            DataError: the table does not say which readings it weighs, a line has no tab, or a trait stands in it
+                twice; the line is named.
 
         """
         self.readings: tuple[str, ...] = ()
@@ -41,25 +42,42 @@ class Weights:
         self._place: dict[str, int] = {}
         self._rows: dict[str, str] = {}
         self._read: dict[str, tuple[tuple[int, float], ...]] = {}
-        for line in text.splitlines():
-            trait, _, rest = line.partition("\t")
+        for number, line in enumerate(text.splitlines(), 1):
+            trait, tab, rest = line.partition("\t")
             if trait == "@readings":
                 pairs = [pair.rpartition(" ") for pair in rest.split("\t")]
                 self.readings = tuple(name for name, _, _ in pairs)
-                self._place = {code: place for place, (_, _, code) in enumerate(pairs)}
+                self._place = {code: place for place, (_, _, code) in enumerate(pairs) if len(code) == 2}
+                if len(self._place) != len(pairs) or "" in self.readings:
+                    raise DataError(f"weights, line {number}: a reading is a name and two letters of its own: {rest!r}")
             elif trait == "@known":
                 self.known |= set(rest.split())
-            elif rest and not trait.startswith("# "):
+            elif trait.startswith("# ") or not line:
+                continue
+            elif not tab or trait in self._rows:
+                why = "stands here twice" if tab else "has no tab after it"
+                raise DataError(f"weights, line {number}: the trait {trait!r} {why}")
+            else:
                 self._rows[trait] = rest
         if not self.readings:
             raise DataError("a table of weights begins with @readings")
 
     def of(self, trait: str) -> tuple[tuple[int, float], ...]:
-        """(place of a reading, weight) for each reading that a trait speaks for or against; often none."""
+        """(place of a reading, weight) for each reading that a trait speaks for or against; often none.
+
+        Raises:
+            DataError: what is written for the trait is malformed. A row is read when it is first asked for: a message
+                asks for a few hundred of some thousands.
+
+        """
         row = self._read.get(trait)
         if row is None:
-            written = self._rows.get(trait, "").split()
-            row = self._read[trait] = tuple((self._place[w[:2]], int(w[2:]) / UNIT) for w in written)
+            written = self._rows.get(trait, "")
+            try:
+                row = tuple((self._place[w[:2]], int(w[2:]) / UNIT) for w in written.split())
+            except (KeyError, ValueError):
+                raise DataError(f"weights, line of {trait!r}: {written!r} is no list of readings and weights") from None
+            self._read[trait] = row
         return row
 
     def weigh(self, traits: Mapping[str, float] | Iterable[str]) -> list[float]:
