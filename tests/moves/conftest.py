@@ -10,6 +10,7 @@ import pytest
 from candidate_comms.documents.reader import read_message
 from candidate_comms.moves.annotate import read
 from candidate_comms.moves.model import Reading
+from candidate_comms.moves.prose import Prose
 from candidate_comms.offices import registry
 
 MONDAY = datetime(2026, 3, 2, 9)
@@ -25,3 +26,9 @@ def read_letter(body: str, *, office: str = "uk", sent_at: datetime | None = MON
 def letter() -> Callable[..., Reading]:
     """``letter(body, office="uk", sent_at=…, whole=False)``: the reading. Sent on Monday 2 March 2026 at 9."""
     return read_letter
+
+
+@pytest.fixture(scope="session")
+def prose() -> Callable[[str], Prose]:
+    """``prose("You left out the labels.")``: the words as they stand, cut into lines with their cues."""
+    return lambda text: Prose(read_message(text), "en")

@@ -1,8 +1,22 @@
 """What a message is for, and at which stage."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from candidate_comms.moves.kind import settle_kind
 from candidate_comms.vocabulary import MessageKind, Stage
+
+KINDS = [kind for kind in MessageKind if kind not in (MessageKind.UNKNOWN, MessageKind.OFFER_WITHDRAWAL)]
+shares = st.floats(0, 1)
+
+
+def settled(by_cues, rejection=0.0, *, contradicted=False, decision=0.0, voice=0.0, **likely):
+    """What the cues told, with a quotation, weighed against the likelihoods of the kinds and of two lines."""
+    evidence = () if by_cues is MessageKind.UNKNOWN else ("a quotation",)
+    weighed = dict.fromkeys(map(str, KINDS), 0.0) | {"rejection": rejection} | likely
+    line = {"decision": decision, "candidate_voice": voice}
+    return settle_kind((by_cues, evidence), weighed, line, contradicted=contradicted)
 
 
 @pytest.mark.parametrize(
@@ -35,3 +49,60 @@ def test_a_condition_does_not_make_a_rejection(letter):
 )
 def test_the_stage_is_told_by_what_the_candidate_did(letter, words, stage):
     assert letter(words).stage is stage
+
+
+@pytest.mark.parametrize(
+    ("by_cues", "more", "enough"),
+    [
+        (MessageKind.REJECTION, {}, 0.4),
+        (MessageKind.REJECTION, {"contradicted": True}, 0.05),
+        (MessageKind.UNKNOWN, {"decision": 0.5}, 0.45),
+        (MessageKind.UNKNOWN, {"decision": 0.1}, 0.6),
+        (MessageKind.UNKNOWN, {"decision": 0.9, "voice": 0.9}, 0.8),
+        (MessageKind.STATUS_UPDATE, {"decision": 0.9}, 0.8),
+    ],
+)
+def test_what_the_cues_tell_decides_how_likely_a_rejection_must_be(by_cues, more, enough):
+    assert settled(by_cues, enough + 0.01, **more)[0] is MessageKind.REJECTION
+    assert settled(by_cues, enough - 0.01, **more)[0] is not MessageKind.REJECTION
+
+
+def test_a_weighed_rejection_says_how_likely_it_is():
+    assert settled(MessageKind.UNKNOWN, 0.73, decision=0.9)[1] == ("weighed: 73% likely a rejection",)
+    assert settled(MessageKind.STATUS_UPDATE, 0.9)[1] == ("weighed: 90% likely a rejection", "a quotation")
+
+
+def test_a_weighed_other_kind_says_how_likely_it_is():
+    assert settled(MessageKind.UNKNOWN, survey=0.8)[1] == ("weighed: 80% likely",)
+
+
+def test_a_rejection_that_the_cues_told_is_told_by_its_words_alone():
+    assert settled(MessageKind.REJECTION, 0.7) == (MessageKind.REJECTION, ("a quotation",))
+
+
+def test_another_kind_that_the_cues_told_stands_unless_a_rejection_is_likely():
+    assert settled(MessageKind.SURVEY, 0.5, offer=0.99) == (MessageKind.SURVEY, ("a quotation",))
+
+
+@pytest.mark.parametrize(("likely", "kind"), [(0.74, MessageKind.UNKNOWN), (0.76, MessageKind.SURVEY)])
+def test_where_no_cue_told_anything_another_kind_must_be_likely(likely, kind):
+    assert settled(MessageKind.UNKNOWN, survey=likely)[0] is kind
+
+
+@pytest.mark.parametrize(("likely", "kind"), [(0.39, MessageKind.UNKNOWN), (0.41, MessageKind.SURVEY)])
+def test_a_rejection_that_the_whole_denies_is_the_likeliest_other_kind(likely, kind):
+    assert settled(MessageKind.REJECTION, 0.1, survey=likely)[0] is kind
+
+
+@given(st.sampled_from([*KINDS, MessageKind.UNKNOWN]), shares, shares, shares, shares, shares, st.booleans())
+def test_a_likelier_rejection_never_becomes_another_kind(by_cues, less, more, decision, voice, survey, contradicted):
+    less, more = sorted((less, more))
+    told = {"decision": decision, "voice": voice, "survey": survey, "contradicted": contradicted}
+    if settled(by_cues, less, **told)[0] is MessageKind.REJECTION:
+        assert settled(by_cues, more, **told)[0] is MessageKind.REJECTION
+
+
+@given(st.sampled_from([*KINDS, MessageKind.UNKNOWN]), shares, shares, shares)
+def test_a_kind_is_told_with_evidence_and_the_unknown_without(by_cues, rejection, decision, survey):
+    kind, evidence = settled(by_cues, rejection, decision=decision, survey=survey)
+    assert bool(evidence) == (kind is not MessageKind.UNKNOWN)

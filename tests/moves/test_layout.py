@@ -58,3 +58,46 @@ def test_small_print_is_a_footer(letter, line):
 def test_a_postscript_speaks_to_the_candidate_again(letter):
     text = f"Hi Sam,\n\n{BODY}\n\nRegards,\nJo\n\nPS: the plan is on our wall."
     assert ("body", "PS: the plan is on our wall.") in parts(letter(text, whole=True))
+
+
+HEADER = "From: Jo Marsh\nSent: 2 March 2026 09:14\nTo: Sam Lee"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        HEADER,
+        "From: Jo Marsh\nDate: 2 March 2026\nTo: Sam Lee\nCc: Ana Ruiz",
+        "From: Jo Marsh\nTo: Sam Lee\nImportance: High",
+    ],
+)
+def test_a_block_of_headers_at_the_top_is_the_head_of_the_mail(letter, head):
+    text = f"{head}\nSubject: Your visit\n\nDear Sam,\n\n{BODY}\n\nRegards,\nJo"
+    found = parts(letter(text, whole=True))
+    assert [(part, words) for part, words in found if words in head.splitlines()] == [
+        ("header", line) for line in head.splitlines()
+    ]
+    assert ("subject", "Subject: Your visit") in found
+    assert ("greeting", "Dear Sam,") in found
+    assert ("body", BODY) in found
+
+
+def test_a_block_of_headers_further_down_begins_an_older_mail(letter):
+    text = f"Dear Sam,\n\n{BODY}\n\nRegards,\nJo\n\n{HEADER}\nSubject: Your visit\n\nDear Jo,\n\nI look forward to it."
+    found = parts(letter(text, whole=True))
+    assert ("body", BODY) in found
+    below = found[[words for _, words in found].index("From: Jo Marsh") :]
+    assert {part for part, _ in below} == {"quoted"}
+    assert below[-1][1] == "I look forward to it."
+
+
+def test_an_older_mail_decides_nothing(letter):
+    older = f"{HEADER}\n\nYou have not been selected for the post."
+    reading = letter(f"Dear Sam,\n\nThe yard opens at nine.\n\nRegards,\nJo\n\n{older}", whole=True)
+    assert all("selected" not in note.quote for note in reading.annotations)
+
+
+@pytest.mark.parametrize("line", ["From: the yard, take the second gate.", "To: be honest, we liked it."])
+def test_a_single_field_is_no_block_of_headers(letter, line):
+    found = parts(letter(f"{line}\n\n{BODY}"))
+    assert not {"header", "quoted"} & {part for part, _ in found}
