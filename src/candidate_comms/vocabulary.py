@@ -39,6 +39,8 @@ class Word(str, Enum):  # noqa: UP042 - a StrEnum's __new__ cannot take the defi
     def __str__(self) -> str:
         return str(self.value)
 
+    __hash__ = str.__hash__  # a member equals its string, so both are one key; an Enum's own tells them apart
+
 
 class MessageKind(Word):
     """What a message is for."""

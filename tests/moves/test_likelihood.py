@@ -75,12 +75,23 @@ def test_reasons_are_traits_of_the_line(prose, text, reading):
 
 @settings(max_examples=40)
 @given(SENTENCES)
-def test_the_nearest_lines_are_the_first_of_the_ranked(prose, text):
+def test_the_nearest_lines_are_the_two_likeliest(prose, text):
     likely = Likelihoods(prose(text))
     for reading, nearest in likely.nearest().items():
-        ranked = [likelihood for likelihood, _ in likely.ranked(reading)]
-        assert ranked == sorted(ranked, reverse=True)
+        ranked = sorted([likely.of(line)[reading] for line in likely.lines], reverse=True)
         assert nearest == tuple([*ranked, 0.0, 0.0][:2])
+        assert likely.likeliest(reading)[0] == nearest[0]
+
+
+@given(st.integers(0, 3))
+def test_of_lines_that_are_as_likely_the_first_is_the_likeliest(prose, others):
+    read = prose("\n\n".join([*["The crane was late."] * others, *["You have not been selected."] * 3]))
+    likely = Likelihoods(read, Weights("@readings\tdecision de\n!decision\tde60\n"))
+    assert likely.likeliest("decision")[1] is likely.lines[others]
+
+
+def test_without_lines_no_line_is_the_likeliest(prose):
+    assert Likelihoods(prose("")).likeliest("decision") == (0.0, None)
 
 
 def test_a_line_that_was_not_weighed_has_no_likelihoods_and_no_reasons(prose):
@@ -95,9 +106,10 @@ def test_a_table_of_ones_own_is_weighed_by(prose):
     read = prose(LETTER)
     likely = Likelihoods(read, table)
     assert likely.readings == ("decision",)
-    (best, line), *rest = likely.ranked("decision")
+    best, line = likely.likeliest("decision")
+    rest = [likely.of(other)["decision"] for other in likely.lines if other is not line]
     assert words(read, [line]) == ["You have not been selected."]
-    assert best > 0.85 > 0.3 > max(likelihood for likelihood, _ in rest)
+    assert best > 0.85 > 0.3 > max(rest)
     assert likely.reasons(line, "decision") == ("!decision",)
 
 

@@ -61,7 +61,14 @@ def test_what_two_traits_say_is_added(one, other):
 
 @given(st.permutations(["warm", "cold", "plain", "unheard of"]))
 def test_the_order_of_traits_changes_nothing(found):
-    assert TABLE.weigh(found) == pytest.approx(TABLE.weigh(sorted(found)))
+    assert TABLE.weigh(found) == TABLE.weigh(sorted(found))
+
+
+@given(st.lists(st.lists(st.integers(-5000, 5000), min_size=3, max_size=3), max_size=50))
+def test_each_reading_is_summed_up_apart(rows):
+    written = "".join(f"t{n}\taa{a} bb{b} cc{c}\n" for n, (a, b, c) in enumerate(rows))
+    table = Weights(f"@readings\ta aa\tb bb\tc cc\n{written}")
+    assert table.add_up([f"t{n}" for n in range(len(rows))]) == tuple(map(sum, zip((0, 0, 0), *rows, strict=True)))
 
 
 @given(st.sets(traits))

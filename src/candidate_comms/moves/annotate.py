@@ -137,4 +137,4 @@ def _by_cues(prose: Prose, office: Office, sent_at: datetime | None) -> list[Ann
 
 
 def _in_order(annotations: list[Annotation]) -> list[Annotation]:
-    return sorted(annotations, key=lambda a: (a.visible.start, -a.visible.end, a.move.value))
+    return sorted(annotations, key=lambda a: (a.visible.start, -a.visible.end, a.move))

@@ -2,45 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cache
+from itertools import pairwise
 
 from candidate_comms.moves.lexicon import words_of
-from candidate_comms.moves.prose import Line, Prose
+from candidate_comms.moves.line import Line
+from candidate_comms.text.lazy import lazy
 
-__all__ = ["concrete_words", "holds_a_figure", "names_in"]
+__all__ = ["Concrete", "concrete_words", "holds_a_figure"]
 
 _SIGNS = "⟨£$€%&"
 
 
-def names_in(prose: Prose) -> frozenset[str]:
-    """Words of job titles, companies and people: capitalised runs in greetings and in lines of courtesy.
+class Concrete:
+    """What the lines of one message name. Each line is looked at once, however many ask."""
 
-    Naming the job, the company or the reader says nothing of how the candidate did.
-    """
-    names: set[str] = set()
-    before_name = words_of("en", "before_name")
-    for line in prose.lines:
-        if line.sentence.part in ("greeting", "subject") or line.has("thanks", "decision", "acknowledge"):
-            norms = line.norms
-            for index in line.capitalised:
-                if index and (norms[index - 1] in before_name or not line.is_code(index)):
-                    names.add(norms[index])
-    for line in prose.asides:
-        if line.sentence.part == "signature":
+    def __init__(self, lines: Iterable[Line], signatures: Iterable[Line]) -> None:
+        """Take the lines that speak to the candidate, and those of the signature."""
+        self._lines, self._signatures = lines, signatures
+        self._of: dict[int, tuple[str, ...]] = {}
+
+    def of(self, line: Line) -> tuple[str, ...]:
+        """The words of a line that are neither empty, nor a name, nor only a judgement."""
+        found = self._of.get(line.start)
+        if found is None:
+            found = self._of[line.start] = concrete_words(line, self._names)
+        return found
+
+    @lazy
+    def _names(self) -> set[str]:
+        """Words of job titles, companies and people: capitalised runs in greetings and in lines of courtesy.
+
+        Naming the job, the company or the reader says nothing of how the candidate did.
+        """
+        names: set[str] = set()
+        before_name = words_of("en", "before_name")
+        for line in self._lines:
+            if line.sentence.part in ("greeting", "subject") or line.has("thanks", "decision", "acknowledge"):
+                norms = line.norms
+                for index in line.capitalised:
+                    if index and (norms[index - 1] in before_name or not line.is_code(index)):
+                        names.add(norms[index])
+        for line in self._signatures:
             names.update([line.norms[index] for index in line.capitalised])
-    return frozenset(names)
+        return names
 
 
-def concrete_words(line: Line, names: frozenset[str]) -> tuple[str, ...]:
-    """The words of a line that are neither empty, nor a name, nor only a judgement."""
-    plain = _plain()
+def concrete_words(line: Line, names: Set[str]) -> tuple[str, ...]:
+    """The words of a line that are neither empty, nor one of ``names``, nor only a judgement."""
+    plain, norms = _plain(), line.norms
     found: list[str] = []
-    for index, norm in enumerate(line.norms):
-        if norm in plain or norm in names or norm[0] in _SIGNS:
+    for index in [index for index, norm in enumerate(norms) if norm not in plain]:
+        norm = norms[index]
+        if norm in names or norm[0] in _SIGNS:
             continue
         if norm[0].isdigit():
-            if _measures(line.norms, index):
+            if _measures(norms, index):
                 found.append(norm)
         elif len(norm) >= 3 or index in line.capitalised:
             found.append(norm)
@@ -59,13 +77,13 @@ def holds_a_figure(norms: Sequence[str]) -> bool:
     >>> holds_a_figure(["you", "scored", "29/40"]), holds_a_figure(["on", "3", "may"])
     (True, False)
     """
-    counted, units = words_of("en", "counted"), words_of("en", "counted_unit")
-    for index, norm in enumerate(norms):
-        if norm in counted and index + 1 < len(norms) and norms[index + 1] in units:
+    counted = words_of("en", "counted")
+    if not counted.isdisjoint(norms):
+        units = words_of("en", "counted_unit")
+        if any(norm in counted and following in units for norm, following in pairwise(norms)):
             return True
-        if not norm[0].isdigit():
-            continue
-        if norm.count("/") == 1 or _measures(norms, index):
+    for index in [index for index, norm in enumerate(norms) if norm[0].isdigit()]:
+        if norms[index].count("/") == 1 or _measures(norms, index):
             return True
         # "6 of the 10 questions"
         if "of" in norms[index + 1 : index + 3] and any(n[0].isdigit() for n in norms[index + 2 : index + 5]):

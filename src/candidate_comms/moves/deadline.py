@@ -53,14 +53,15 @@ def annotate_deadlines(prose: Prose, office: Office, sent_at: datetime | None) -
 def _found(prose: Prose, order: str) -> Iterator[tuple[Limit, Span]]:
     """The limits of a message, each with the words that set it."""
     folded = prose.folded
+    labels, limits = _wording("deadline_labels"), _wording("limits")
     labelled = False
     for line in prose.lines:
         if labelled:  # the cell after "Reply by"
             yield from ((limit, limit.span) for limit in _limits(prose, line, folded, order))
-        labels = _wording("deadline_labels")
         labelled = line.may_say(labels) and labels.fullmatch(line.folded.rstrip(" :")) is not None
-        timed = line.days(order) or may_hold_a_duration(line.folded) or prose.slots_in(line)
-        if not timed or not line.says(_wording("limits")) or not _speaks_of_deciding(line):
+        if not line.may_say(limits) or not _speaks_of_deciding(line) or not line.says(limits):
+            continue
+        if not (line.days(order) or may_hold_a_duration(line.folded) or prose.slots_in(line)):
             continue
         for limit in _limits(prose, line, folded, order):
             if _candidates_turn(line, folded, limit):

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from candidate_comms.moves.concrete import concrete_words, holds_a_figure, names_in
-from candidate_comms.moves.headings import under_headings
+from candidate_comms.moves.concrete import Concrete, holds_a_figure
 from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.model import Annotation, Feedback
 from candidate_comms.moves.prose import Line, Prose
@@ -28,9 +27,8 @@ _COURTESY = ("thanks", "goodwill", "keep_on_file", "contact", "ask_thoughts", "a
 
 def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
     """FEEDBACK, PRAISE and HEDGE of each line that has one."""
-    names = names_in(prose)
     lines = [line for line in prose.lines if line.norms and line.sentence.part in ("body", "closing")]
-    for line, (announces, headed, labelled) in zip(lines, under_headings(lines, prose.document.text), strict=True):
+    for line, (announces, headed, labelled) in zip(lines, prose.headings.over(lines), strict=True):
         slots = [s for s in prose.slots_in(line) if s.role is SlotRole.FEEDBACK]
         if line.asks:
             continue
@@ -38,7 +36,7 @@ def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
             yield prose.note(Move.PRAISE, line.place, None, f"slot: {slots[0].expression}")
         elif slots:
             yield prose.note(Move.FEEDBACK, line.place, Feedback((), slot=True), f"slot: {slots[0].expression}")
-        elif not announces and (found := _judge(line, names, headed, labelled)):
+        elif not announces and (found := _judge(line, prose.concrete, headed, labelled)):
             move, objects, evidence = found
             facts = Feedback(objects) if move is Move.FEEDBACK else None
             yield prose.note(move, line.place, facts, *evidence)
@@ -50,19 +48,19 @@ def _praises(name: str) -> bool:
 
 
 def _judge(
-    line: Line, names: frozenset[str], headed: bool, labelled: bool
+    line: Line, named: Concrete, headed: bool, labelled: bool
 ) -> tuple[Move, tuple[str, ...], tuple[str, ...]] | None:
     """The move of one line, what it names, and why it was read so."""
     norms = line.norms
     headed = headed or labelled
-    if line.has("risk", "retract", "about_data") or any(h.cue.fact == "outside" for h in line.cued("reason")):
+    if line.has("risk", "retract", "about_data") or _outside_merit(line):
         return None
     if line.has("praise") and not line.has(*_COURTESY):
         return Move.PRAISE, (), ("praise of how the candidate did",)
     framed = line.has("gap_frame") and not line.has("reason")
     if not (headed or framed or not _YOU.isdisjoint(norms) or _is_note(norms) or _faults_an_exercise(norms)):
         return None  # it is not about the candidate
-    concrete = concrete_words(line, names)
+    concrete = named.of(line)
     artefacts = _words(norms, "artefact")
     if artefacts and (framed or _words(norms, "gap") or holds_a_figure(norms)):
         concrete = tuple(dict.fromkeys((*concrete, *artefacts)))
@@ -105,6 +103,11 @@ def _judge(
             (f"praise: {', '.join(strength[:3]) or 'of an exercise'}", f"names: {', '.join(concrete[:5])}"),
         )
     return _hedge(line)
+
+
+def _outside_merit(line: Line) -> bool:
+    """Whether a reason is given that lies outside what the candidate can do."""
+    return line.has("reason") and any(hit.cue.fact == "outside" for hit in line.cued("reason"))
 
 
 def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from candidate_comms.moves.lexicon import wording_of
 from candidate_comms.moves.line import Line
 
-__all__ = ["Heading", "announces", "is_labelled", "under_headings"]
+__all__ = ["Heading", "Headings"]
 
 _LABELLED = re.compile(r"[\s\d.•*-]*[A-Z][\w ,&/()'-]{2,45}: +\S+ \S+")
 _REACH = 8  # lines: a list of points under "Our notes:" is seldom longer
@@ -17,32 +17,47 @@ Heading = tuple[bool, bool, bool]
 """Whether a line announces feedback, stands under such a heading, carries a label of its own."""
 
 
-def announces(line: Line) -> bool:
-    """Whether the lines after this one are feedback: "The panel's notes were as follows:"."""
-    words = line.folded.rstrip()
-    plain = words.rstrip(".:")
-    follows = wording_of("en", "feedback_follows")
-    if line.may_say(follows) and any(found.end() == len(plain) for found in follows.finditer(plain)):
-        return True
-    last = words[-75:].rpartition(".")[2]
-    return words.endswith(":") and wording_of("en", "feedback_announced").search(last) is not None
+class Headings:
+    """The headings of one message. Each line is looked at once, however many ask."""
 
+    def __init__(self, text: str, folded: str, words: Set[str]) -> None:
+        """Take the visible text, the same folded, and its words."""
+        self._text = text
+        self._read: dict[int, tuple[bool, bool]] = {}
+        # They stand in few messages: then no line needs to be searched for them.
+        follows, own = wording_of("en", "feedback_follows"), wording_of("en", "feedback_headings")
+        self._follows = follows if follows.may_stand_in(words, folded) else None
+        self._own = own if own.may_stand_in(words, folded) else None
 
-def is_labelled(written: str, line: Line) -> bool:
-    """Whether a line carries its own heading: "Feedback: …", "Written English: …"."""
-    headings = wording_of("en", "feedback_headings")
-    if line.may_say(headings) and headings.match(line.folded.lstrip(" \t-*•")) is not None:
-        return True
-    return ":" in written and _LABELLED.match(written) is not None
+    def over(self, lines: Sequence[Line]) -> Iterator[Heading]:
+        """For each of some lines, what the headings among them have to do with it."""
+        reach = 0
+        for line in lines:
+            read = self._read.get(line.start)
+            if read is None:
+                announces = self._announces(line)
+                read = self._read[line.start] = announces, not announces and self._is_labelled(line)
+            announces, labelled = read
+            if announces:
+                reach = _REACH
+                yield True, False, False
+                continue
+            yield False, reach > 0, labelled
+            reach -= 1
 
+    def _announces(self, line: Line) -> bool:
+        """Whether the lines after this one are feedback: "The panel's notes were as follows:"."""
+        words = line.folded.rstrip()
+        if self._follows is not None and line.may_say(self._follows):
+            plain = words.rstrip(".:")
+            if any(found.end() == len(plain) for found in self._follows.finditer(plain)):
+                return True
+        if not words.endswith(":"):
+            return False
+        return wording_of("en", "feedback_announced").search(words[-75:].rpartition(".")[2]) is not None
 
-def under_headings(lines: Sequence[Line], text: str) -> Iterator[Heading]:
-    """For each line of a message, what headings have to do with it; ``text`` is the visible text."""
-    reach = 0
-    for line in lines:
-        if announces(line):
-            reach = _REACH
-            yield True, False, False
-            continue
-        yield False, reach > 0, is_labelled(line.place.cut(text), line)
-        reach -= 1
+    def _is_labelled(self, line: Line) -> bool:
+        """Whether a line carries its own heading: "Feedback: …", "Written English: …"."""
+        if self._own is not None and line.may_say(self._own) and self._own.match(line.folded.lstrip(" \t-*•")):
+            return True
+        return ":" in line.folded and _LABELLED.match(line.place.cut(self._text)) is not None

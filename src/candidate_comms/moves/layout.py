@@ -58,7 +58,7 @@ class _Reader:
         words = line.folded.strip(" \"'*_")
         part = self._part = self._next(line, words, first=index < _TOP)
         shown = "body" if part == "start" else part
-        marked = any(line.place.overlaps(span) for span in self._subjects)
+        marked = bool(self._subjects) and any(line.place.overlaps(span) for span in self._subjects)
         if marked or ((index < _SUBJECTS or index - 1 in heads) and part != "quoted" and _is_subject(words)):
             shown, self._part = "subject", "start" if part != "quoted" else part
         elif part == "greeting" or (part == "footer" and not self._closed):
@@ -105,7 +105,7 @@ class _Reader:
 
     def _quotes(self, line: Line, words: str) -> bool:
         """Whether a line belongs to an older message or announces one: "On … wrote:", "---- Original message"."""
-        if any(line.place.overlaps(span) for span in self._quoted):
+        if self._quoted and any(line.place.overlaps(span) for span in self._quoted):
             return True
         if (heads := self._wording("quote_heads", line)) and heads.match(words):
             return True

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from candidate_comms.moves.concrete import names_in
-from candidate_comms.moves.headings import under_headings
 from candidate_comms.moves.line import Line
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.traits import traits
-from candidate_comms.moves.weights import Weights, weights
+from candidate_comms.moves.weights import UNIT, Weights, likelihood, weights
 
 __all__ = ["Likelihoods", "line_traits"]
 
@@ -20,23 +18,20 @@ _RUNS_ON = 7  # words
 def line_traits(prose: Prose, known: frozenset[str]) -> list[tuple[Line, set[str]]]:
     """The traits of each line that can tell a candidate something, with those of its place in the message."""
     lines = [line for line in prose.lines if line.norms and _tells(line)]
-    names = names_in(prose)
     found: list[tuple[Line, set[str]]] = []
     after_no = False
-    for line, (announces, headed, labelled) in zip(lines, under_headings(lines, prose.document.text), strict=True):
-        of_line = set(traits(line, names, known))
-        of_line.update(
-            trait
-            for trait, holds in (
-                ("~announces", announces),
-                ("~under a heading", headed),
-                ("~labelled", labelled),
-                ("~after the no", after_no),
-                ("~asks", line.asks),
-            )
-            if holds
-        )
-        of_line.update(f"~slot: {slot.role.value}" for slot in prose.slots_in(line))
+    for line, (announces, headed, labelled) in zip(lines, prose.headings.over(lines), strict=True):
+        of_line = traits(line, len(prose.concrete.of(line)), known)
+        for trait, holds in (
+            ("~announces", announces),
+            ("~under a heading", headed),
+            ("~labelled", labelled),
+            ("~after the no", after_no),
+            ("~asks", line.asks),
+        ):
+            if holds:
+                of_line.add(trait)
+        of_line.update([f"~slot: {slot.role.value}" for slot in prose.slots_in(line)])
         found.append((line, of_line))
         after_no = after_no or line.has("decision")
     return found
@@ -54,7 +49,7 @@ class Likelihoods:
         """Weigh the lines of ``prose`` by ``table``; None: the one that is shipped for its language."""
         self._table = table or weights(prose.language, "lines")
         self._traits = line_traits(prose, self._table.known)
-        self._likely = {id(line): self._table.likelihoods(found) for line, found in self._traits}
+        self._odds = [self._table.add_up(found) for _, found in self._traits]
 
     @property
     def lines(self) -> Sequence[Line]:
@@ -68,28 +63,31 @@ class Likelihoods:
 
     def of(self, line: Line) -> Mapping[str, float]:
         """How likely a line makes each move; empty for one that was not weighed."""
-        return self._likely.get(id(line), {})
+        odds = next((odds for odds, (other, _) in zip(self._odds, self._traits, strict=True) if other is line), None)
+        return {} if odds is None else dict(zip(self.readings, map(_likelihood, odds), strict=True))
 
-    def ranked(self, reading: str) -> list[tuple[float, Line]]:
-        """The lines by how likely they make a move, the likeliest first."""
-        return sorted(((self._likely[id(line)][reading], line) for line, _ in self._traits), key=lambda pair: -pair[0])
+    def likeliest(self, reading: str) -> tuple[float, Line | None]:
+        """The line that most likely makes a move, the first of equals, and how likely it does; none, and 0."""
+        place = self.readings.index(reading)
+        odds = [of_line[place] for of_line in self._odds]
+        best = max(odds, default=None)
+        return (0.0, None) if best is None else (_likelihood(best), self._traits[odds.index(best)][0])
 
     def nearest(self) -> dict[str, tuple[float, float]]:
         """For each reading, how likely the two lines are that come nearest to it; 0 where there is none."""
-        rows = [self._likely[id(line)] for line, _ in self._traits]
+        if not self._odds:
+            return dict.fromkeys(self.readings, (0.0, 0.0))
         found: dict[str, tuple[float, float]] = {}
-        for reading in self._table.readings:
-            first = second = 0.0
-            for row in rows:
-                value = row[reading]
-                if value > first:
-                    first, second = value, first
-                elif value > second:
-                    second = value
-            found[reading] = (first, second)
+        for reading, odds in zip(self.readings, zip(*self._odds, strict=True), strict=True):
+            *others, first = sorted(odds)
+            found[reading] = _likelihood(first), _likelihood(others[-1]) if others else 0.0
         return found
 
     def reasons(self, line: Line, reading: str) -> tuple[str, ...]:
         """The traits of a line that speak most for a move."""
         found = next((found for other, found in self._traits if other is line), set())
         return self._table.reasons(found, reading)
+
+
+def _likelihood(odds: int) -> float:
+    return likelihood(odds / UNIT)

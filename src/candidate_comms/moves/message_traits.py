@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from candidate_comms.moves.lexicon import words_of
 from candidate_comms.moves.model import Annotation, Reason
 from candidate_comms.moves.prose import Prose
+from candidate_comms.moves.traits import cue_traits
 from candidate_comms.vocabulary import MessageKind, Move
 
 __all__ = ["message_traits"]
@@ -23,7 +25,7 @@ _TOLD = frozenset(
 
 def message_traits(
     prose: Prose,
-    annotations: Iterable[Annotation],
+    annotations: Sequence[Annotation],
     kind: MessageKind,
     likely: Mapping[str, Sequence[float]],
 ) -> dict[str, float]:
@@ -36,24 +38,16 @@ def message_traits(
     for reading, (first, second) in likely.items():
         found[f"a line: {reading}"] = first
         found[f"two lines: {reading}"] = second
-    for line in prose.lines:
-        for hit in line.hits:
-            found[f"!{hit.cue.move}"] = 1.0
-            if hit.cue.fact:
-                found[f"!{hit.cue.move}, {hit.cue.fact}"] = 1.0
-            if hit.conditional:
-                found[f"!{hit.cue.move}, if"] = 1.0
-    words = {norm for line in prose.lines for norm in line.norms}
+    for hit in chain.from_iterable([line.hits for line in prose.lines]):
+        found.update(dict.fromkeys(cue_traits(hit.cue.move, hit.cue.fact, hit.conditional), 1.0))
+    words = set(chain.from_iterable([line.norms for line in prose.lines]))
     for affair in ("of_a_job", "of_another_affair"):
         spoken = len(words & words_of(prose.language, affair))
         found.update((f"{affair.replace('_', ' ')}, {least} words", 1.0) for least in _SPOKEN if spoken >= least)
-    told: set[str] = set()
-    for annotation in annotations:
-        if annotation.move in _TOLD:
-            told.add(str(annotation.move))
-            if isinstance(annotation.facts, Reason) and not annotation.facts.generic:
-                told.add("outside")
-    found.update((f"moves: {move}", 1.0) for move in told)
+    told: set[str] = {annotation.move for annotation in annotations if annotation.move in _TOLD}
+    if any(isinstance(a.facts, Reason) and not a.facts.generic for a in annotations):
+        told.add("outside")
+    found.update([(f"moves: {move}", 1.0) for move in told])
     by_cues = (
         "clean"
         if "feedback" in told

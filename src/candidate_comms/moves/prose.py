@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from candidate_comms.documents.model import Document, Slot
+from candidate_comms.moves.concrete import Concrete
+from candidate_comms.moves.headings import Headings
 from candidate_comms.moves.language import detect_language
 from candidate_comms.moves.layout import lay_out
 from candidate_comms.moves.lexicon import LANGUAGES, TERM, cues
@@ -80,6 +82,16 @@ class Prose:
     def moves(self) -> frozenset[str]:
         """The moves that are cued anywhere."""
         return frozenset[str]().union(*[line.moves for line in self.lines])
+
+    @lazy
+    def concrete(self) -> Concrete:
+        """What its lines name."""
+        return Concrete(self.lines, [line for line in self.asides if line.sentence.part == "signature"])
+
+    @lazy
+    def headings(self) -> Headings:
+        """What its lines are headed by."""
+        return Headings(self.document.text, self.folded, self.words)
 
     def lines_cueing(self, *moves: str) -> list[Line]:
         """The lines in which any of these moves is cued."""

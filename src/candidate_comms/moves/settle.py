@@ -48,9 +48,9 @@ def settle(
     """The annotations of a rejection, in no order; ``likely`` is what is weighed of the whole message."""
     found = [*annotations]
     settled = any(_settles(a) for a in found)
+    told = {a.move for a in found}
     for weighed, move, reading in _MADE:
-        told = any(a.move is move for a in found)
-        if not told and likely[weighed] >= _ENOUGH.get(move, _EVEN):
+        if move not in told and likely[weighed] >= _ENOUGH.get(move, _EVEN):
             found += _at_likeliest(prose, lines, reading, move)
     return [
         *_decided(prose, found, lines, likely["clear_decision"]),
@@ -62,10 +62,8 @@ def _decided(prose: Prose, found: list[Annotation], lines: Likelihoods, clear: f
     """The DECISION of a rejection: said, where the message is clear as a whole."""
     told = [a for a in found if a.move is Move.DECISION]
     if not told:
-        for likelihood, line in lines.ranked("decision")[:1]:
-            if likelihood >= _HINTED:
-                said = Decision(explicit=clear >= _CLEAR_UNHEARD)
-                yield _weighed(prose, lines, line, "decision", Move.DECISION, said)
+        said = Decision(explicit=clear >= _CLEAR_UNHEARD)
+        yield from _at_likeliest(prose, lines, "decision", Move.DECISION, said)
     heard = any(isinstance(a.facts, Decision) and a.facts.explicit for a in told)
     for annotation in told:
         facts = annotation.facts
@@ -103,9 +101,9 @@ def _about(
     if clean and Move.FEEDBACK not in told:
         yield from _at_likeliest(prose, lines, "feedback", Move.FEEDBACK, Feedback(()))
     elif not told:
-        line = next((line for _, line in lines.ranked("individual")), None)
+        _, line = lines.likeliest("individual")
         if line is not None:
-            reading = max(_THIN, key=lambda name: lines.of(line)[name])
+            reading = max(_THIN, key=lines.of(line).__getitem__)
             facts = Reason(generic=False) if reading == "outside" else None
             yield _weighed(prose, lines, line, reading, _THIN[reading], facts)
 
@@ -114,8 +112,8 @@ def _is_clean(clean: float, heard: bool, lines: Likelihoods) -> bool:
     """Whether feedback is given: the whole says so, or two of the whole, a cue and a line do."""
     if clean >= _EVEN:
         return True
-    line = any(likelihood >= _FEEDBACK for likelihood, _ in lines.ranked("feedback")[:1])
-    return heard + line + (clean >= _CLEAN) >= 2
+    likelihood, _ = lines.likeliest("feedback")
+    return heard + (likelihood >= _FEEDBACK) + (clean >= _CLEAN) >= 2
 
 
 def _settles(annotation: Annotation) -> bool:
@@ -133,7 +131,7 @@ def _at_likeliest(
     prose: Prose, lines: Likelihoods, reading: str, move: Move, facts: Facts | None = None
 ) -> Iterator[Annotation]:
     """The move at the line that most likely makes it, if one likely does."""
-    likelihood, line = next(iter(lines.ranked(reading)), (0.0, None))
+    likelihood, line = lines.likeliest(reading)
     if line is not None and likelihood >= _HINTED:
         yield _weighed(prose, lines, line, reading, move, facts)
 

@@ -82,12 +82,13 @@ def reaches_somebody(line: Words) -> bool:
 def place_in(line: Line) -> tuple[int, int] | None:
     """The words of a place: "at" or "in", perhaps "our", and a capitalised word that is no month and no weekday."""
     norms = line.norms
+    apart = "," in line.folded or "(" in line.folded
     for name in line.capitalised:
         if _is_day_name(norms[name]) or not name:
             continue
         if norms[name - 1] in _OWN and name > 1 and norms[name - 2] in _PLACE_PREPOSITIONS and norms[name] != "i":
             return name - 2, name + 1
-        if line.before(name) in (",", "(") and not line.is_code(name):
+        if apart and line.before(name) in (",", "(") and not line.is_code(name):
             return name, name + 1  # "Northgate Foods Ltd, Wrexham", "Dispenser (Leicester"
         if norms[name - 1] in _PLACE_PREPOSITIONS and norms[name] != "i":
             return name - 1, name + 1
@@ -101,11 +102,14 @@ def title_in(line: Line) -> tuple[int, int] | None:
     if begins and capitalised[1:2] == [1] and len(norms) > 2 and not line.before(1):
         return 0, 2  # a line of its own: "Kitchen Porter at …"
     offers = line.has("offer", "offer_back")
+    colon = ":" in line.folded
     for index in capitalised:
         if index < 2 or _is_day_name(norms[index]) or norms[index] in _NO_TITLE:
             continue
         before = norms[index - 2 : index]
-        if offers or "as" in before or "become" in before or (index == 2 and begins) or ":" in line.before(index):
+        if offers or "as" in before or "become" in before or (index == 2 and begins):
+            return index, index + 1
+        if colon and ":" in line.before(index):
             return index, index + 1
     return None
 

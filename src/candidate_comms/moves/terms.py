@@ -64,15 +64,17 @@ def annotate_terms(prose: Prose, office: Office, deadlines: Sequence[Annotation]
         column = pay_column(line) or column
         if column is not None:
             yield from annotate_column(prose, line, column)
-        vague = {TermName(h.cue.fact): h for h in line.cued("vague")}
-        yield from annotate_pay(prose, line, label, vague.pop(TermName.PAY, None), office)
+        slots = prose.slots_in(line)
+        vague = {TermName(h.cue.fact): h for h in line.cued("vague")} if line.has("vague") else {}
+        if prose.may_hold_money or slots or vague:
+            yield from annotate_pay(prose, line, label, vague.pop(TermName.PAY, None), office)
         found: Found = {_TERMS[name]: (first, last) for first, last, name in line.terms}
         if label is not None and label is not TermName.PAY:
             found[label] = (0, len(line.norms))
         has_day = has_first_day(line, deadlines, office.date_order)
-        yield from _empty(prose, line, vague, found, has_day)
+        if vague:
+            yield from _empty(prose, line, vague, found, has_day)
         _add_shapes(line, found, has_day, place_known=TermName.LOCATION in vague)
-        slots = prose.slots_in(line)
         for name, (first, last) in found.items():
             found_state = _state(slots, name, has_day)
             if found_state is not None:

@@ -6,34 +6,33 @@ that were learned in one trade hold in another.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from functools import cache
 
-from candidate_comms.moves.concrete import concrete_words, holds_a_figure
+from candidate_comms.moves.concrete import holds_a_figure
 from candidate_comms.moves.lexicon import word_classes, words_of
 from candidate_comms.moves.line import Line
 
-__all__ = ["CODE", "NAME", "shapes", "stem", "traits"]
+__all__ = ["CODE", "NAME", "cue_traits", "shapes", "stem", "traits"]
 
 NAME, CODE, RARE, _SHORT = "NAME", "CODE", "RARE", "SHORT"
 _ALWAYS = frozenset({NAME, CODE, "#", "<>"})
 _UNCOMMON = frozenset({NAME, CODE, RARE})
 _YOU = frozenset({"you", "your", "yours", "yourself"})
-_ENDINGS = ("ing", "ies", "ied", "ed", "es", "s", "ly")
+_ENDINGS = {"g": ("ing",), "d": ("ied", "ed"), "s": ("ies", "es", "s"), "y": ("ly",)}  # by their last letter
 _COUNTS = (1, 2, 3, 4, 6, 8, 11)
 _LENGTHS = (4, 8, 14, 22, 32)
 _LISTS = ("gap", "contrast", "need", "advice", "strength", "hedge", "artefact")
 _NO_CLASS = frozenset({"be", "have", "person_we"})  # words too small to stand for one another
 
 
-@cache
 def stem(word: str) -> str:
     """A word without the commonest endings.
 
     >>> stem("interviewed"), stem("applications"), stem("was")
     ('interview', 'application', 'was')
     """
-    for ending in _ENDINGS:
+    for ending in _ENDINGS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word
@@ -72,43 +71,63 @@ def shapes(line: Line) -> list[str]:
     return found
 
 
-def traits(line: Line, names: frozenset[str], known: Collection[str]) -> Iterator[str]:
-    """The traits of a line, each once.
+def traits(line: Line, concrete: int, known: Collection[str]) -> set[str]:
+    """The traits of a line.
 
-    ``names`` are the words that name the job, the company and people; ``known`` the shapes that are told from
-    one another.
+    ``concrete`` is how many concrete words it has; ``known`` are the shapes that are told from one another.
     """
     told = [s if s in known or s in _ALWAYS else (RARE if len(s) > 2 else _SHORT) for s in shapes(line)]
     found = set(told)
     found.update(map(" ".join, zip(["^", *told], [*told, "$"], strict=True)))
-    _count(found, "uncommon", sum(map(_UNCOMMON.__contains__, told)))
-    concrete = len(concrete_words(line, names))
-    _count(found, "concrete", concrete)
-    words = set(line.norms)
-    you = not _YOU.isdisjoint(words)
+    found |= _at_least("uncommon", sum(map(_UNCOMMON.__contains__, told)))
+    found |= _at_least("concrete", concrete)
+    norms = line.norms
+    you = not _YOU.isdisjoint(norms)
     if you:
         found.add("=you")
-        _count(found, "you, concrete", concrete)
-    for name in _LISTS:
-        count = len(words & words_of("en", name))
-        if count:
-            found.add(f"={name}")
-            if you:
-                found.add(f"=you, {name}")
-            if count > 1:
-                found.add(f"={name}, twice")
-    if holds_a_figure(line.norms):
+        found |= _at_least("you, concrete", concrete)
+    lists = _lists_of()
+    counts: dict[str, int] = {}
+    for word in lists.keys() & set(norms):
+        for name in lists[word]:
+            counts[name] = counts.get(name, 0) + 1
+    for name, count in counts.items():
+        found.add(f"={name}")
+        if you:
+            found.add(f"=you, {name}")
+        if count > 1:
+            found.add(f"={name}, twice")
+    if holds_a_figure(norms):
         found.add("=figure")
     for hit in line.hits:
-        found.add(f"!{hit.cue.move}")
-        if hit.cue.fact:
-            found.add(f"!{hit.cue.move}, {hit.cue.fact}")
-        if hit.conditional:
-            found.add(f"!{hit.cue.move}, if")
-    length = len(line.norms)
-    found.update(f"length {least}" for least in _LENGTHS if length >= least)
-    return iter(found)
+        found.update(cue_traits(hit.cue.move, hit.cue.fact, hit.conditional))
+    return found | _at_least("length", len(norms), _LENGTHS)
 
 
-def _count(found: set[str], name: str, count: int) -> None:
-    found.update([f"{name} {least}" for least in _COUNTS if count >= least])
+@cache
+def cue_traits(move: str, fact: str, conditional: bool) -> tuple[str, ...]:
+    """The traits that a cue brings along.
+
+    >>> cue_traits("reason", "generic", True)
+    ('!reason', '!reason, generic', '!reason, if')
+    """
+    return f"!{move}", *([f"!{move}, {fact}"] if fact else []), *([f"!{move}, if"] if conditional else [])
+
+
+@cache
+def _lists_of() -> dict[str, list[str]]:
+    """The lists in which each word stands."""
+    lists: dict[str, list[str]] = {}
+    for name in _LISTS:
+        for word in words_of("en", name):
+            lists.setdefault(word, []).append(name)
+    return lists
+
+
+def _at_least(name: str, count: int, steps: tuple[int, ...] = _COUNTS) -> frozenset[str]:
+    return _up_to(name, min(count, steps[-1]), steps)
+
+
+@cache
+def _up_to(name: str, count: int, steps: tuple[int, ...]) -> frozenset[str]:
+    return frozenset([f"{name} {least}" for least in steps if count >= least])
