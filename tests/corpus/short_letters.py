@@ -17,6 +17,7 @@ from candidate_comms.rules.rejection.stock_rejection import AFTER_APPLICATION, A
 from candidate_comms.vocabulary import MessageKind
 from moves.test_common_noes import LOOK_ALIKES, NOES, letter
 from moves.test_other_affairs import OTHER_AFFAIRS, THIS_CANDIDATE
+from moves.test_replies_and_reminders_of_a_no import AFTER_A_NO, THE_NO_ITSELF
 
 __all__ = ["short_letters"]
 
@@ -69,6 +70,11 @@ def short_letters() -> Iterator[dict[str, Any]]:
     for number, sentence in enumerate(THIS_CANDIDATE.splitlines()):
         text = letter(sentence, " We wish you all the best.")
         yield _labelled(f"this-candidate{number}", text, "rejection", {**_NO, "decision_span": sentence})
+    for number, body in enumerate(AFTER_A_NO.splitlines()):
+        yield _labelled(f"after-a-no{number}", f"Dear Sam,\n\n{body}\n\nBest of luck,\nJo Marsh", None, None)
+    for number, body in enumerate(THE_NO_ITSELF.splitlines()):
+        told = {**_NO, "tier": "partial", "thanks": "hank" in body}
+        yield _labelled(f"the-no{number}", f"Dear Sam,\n\n{body}\n\nBest of luck,\nJo Marsh", "rejection", told)
     for rule in RULES:
         for number, example in enumerate((*rule.flags, *rule.passes)):
             # What a rule of offers, of waiting or of templates flags or passes is not one of these by design.

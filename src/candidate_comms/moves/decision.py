@@ -45,7 +45,7 @@ def _about_candidate(line: Line, hit: CueHit) -> bool:
         return False
     if _of_another_affair(norms, hit) or _only_explained(norms, hit):
         return False
-    if _about_others(norms, hit) or _in_own_voice(norms, hit) or _told_before(norms, hit.first):
+    if _about_others(norms, hit) or _in_own_voice(norms, hit) or _told_before(norms, hit):
         return False
     if norms[hit.first : hit.first + 2] == ["do", "not"] or norms[hit.first : hit.first + 1] == ["not"]:
         # "Do not take …" asks something of the reader.
@@ -119,14 +119,16 @@ def _in_own_voice(norms: list[str], hit: CueHit) -> bool:
     )
 
 
-def _told_before(norms: list[str], first: int) -> bool:
+def _told_before(norms: list[str], hit: CueHit) -> bool:
     """Whether the no is reported as said earlier: "we told you that …", not "I am sorry to tell you that …"."""
-    for index in range(max(0, first - 16), first):
-        by_us = index + 1 == len(norms) or norms[index + 1] not in ("us", "me")  # not "as you told us"
-        if (
-            by_us
-            and norms[index] in words_of("en", "reported")
-            and (index == 0 or norms[index - 1] not in ("to", "be"))
-        ):
+    reported = words_of("en", "reported")
+    for index in range(max(0, hit.first - 16), hit.last):
+        if norms[index] not in reported or (index and norms[index - 1] in ("to", "be")):
+            continue
+        if index < hit.first:
+            by_us = index + 1 == len(norms) or norms[index + 1] not in ("us", "me")  # not "as you told us"
+            if by_us and norms[index - 2 : index] != ["i", "was"]:
+                return True
+        elif norms[index - 2 : index] in (["you", "were"], ["you", "was"]):
             return True
     return False

@@ -8,16 +8,18 @@ from candidate_comms.vocabulary import MessageKind
 
 __all__ = ["Told", "settle_kind"]
 
-_AS_CUED = 0.4
+_AS_CUED = 0.5
 """How likely a rejection must be where the cues tell one."""
 _CONTRADICTED = 0.05
 """The same, where a plain no stands beside words that contradict it: the writer is mixed up, not the reader."""
-_UNHEARD = 0.45
+_UNHEARD = 0.5
 """The same, where no cue tells anything."""
 _NO_LINE = 0.6
 """The same, where besides no single line is likely to be the no."""
-_OTHERWISE = 0.8
+_OTHERWISE = 0.85
 """The same, where the cues tell another kind."""
+_SETTLED = frozenset({MessageKind.OFFER_EXTENSION})
+"""Kinds whose cues leave nothing to weigh."""
 _LINE = 0.4
 _OWN_VOICE = 0.85
 """How likely a line must be a candidate's own for more to be asked."""
@@ -40,6 +42,8 @@ def settle_kind(
     ``contradicted`` whether a plain no stands beside words that contradict it.
     """
     kind, evidence = by_cues
+    if kind in _SETTLED:
+        return by_cues
     rejection = likely["rejection"]
     if kind is MessageKind.REJECTION:
         enough = _CONTRADICTED if contradicted else _AS_CUED

@@ -66,6 +66,8 @@ def kind_by_cues(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
     made = any(h.cue.move == "offer" and h.cue.fact != "mention" for line in prose.lines for h in line.hits)
     if Move.CANDIDATE_VOICE in by_move and not made:
         return because(MessageKind.OTHER, Move.CANDIDATE_VOICE)
+    if "asked_for" in signs and not any(isinstance(d.facts, Decision) and d.facts.explicit for d in decisions):
+        return because(MessageKind.OTHER, note="it answers a question about an earlier no")
     if "retract" in signs:
         return because(MessageKind.OTHER, note="it takes an earlier message back")
     full_offer = made and len(terms) >= 4 and TermName.PAY in terms

@@ -19,7 +19,7 @@ from candidate_comms.vocabulary import Move
 __all__ = ["settle"]
 
 _EVEN = 0.5
-_STOCK = 0.5
+_STOCK = 0.55
 _HINTED = 0.3
 """How likely a line must be the no to be pointed at."""
 _ENOUGH = {Move.FEEDBACK_REFUSAL: 0.5, Move.ASK_THOUGHTS: 0.7}
