@@ -13,16 +13,24 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-__all__ = ["HERE", "digest", "held_out", "messages", "never_in_view", "sentences"]
+__all__ = ["HERE", "digest", "held_out", "in_examination", "messages", "never_in_view", "sentences"]
 
 HERE = Path(__file__).resolve().parent
 
+_EXAMINATION = "wm-"  # of examination: ordinary mail, written when all else was done, held out as a whole
 _OLDEST = ("rej-", "off-", "mis-", "own-", "own2-")  # of development_*, rejections, offers, near_misses, second_reader
 
 
 def held_out(identity: str) -> bool:
     """Whether a message or sentence is kept from training and tuning."""
+    if in_examination(identity):
+        return True
     return int(hashlib.sha256(f"candidate_comms:{identity}".encode()).hexdigest(), 16) % 3 == 0
+
+
+def in_examination(identity: str) -> bool:
+    """Whether a message belongs to the examination: a cross-section of ordinary mail that nothing was tuned on."""
+    return identity.startswith(_EXAMINATION)
 
 
 def never_in_view(identity: str) -> bool:
@@ -49,8 +57,9 @@ def sentences() -> Iterator[tuple[str, str, str]]:
 
 
 def digest() -> str:
-    """A fingerprint of all labels, which a table of weights carries to tell what it was learned from."""
+    """A fingerprint of all labels but the examination's: a table of weights tells by it what it was learned from."""
     found = hashlib.sha256()
-    for file in sorted([*HERE.glob("*.jsonl"), *(HERE / "sentences").glob("*.tsv")]):
+    files = [file for file in HERE.glob("*.jsonl") if file.stem != "examination"]
+    for file in sorted([*files, *(HERE / "sentences").glob("*.tsv")]):
         found.update(file.name.encode() + b"\0" + file.read_bytes())
     return found.hexdigest()[:16]

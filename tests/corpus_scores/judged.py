@@ -10,7 +10,7 @@ from typing import Any
 from attrs import frozen
 
 from candidate_comms import Report, Severity, lint
-from corpus.labelled import held_out, messages, never_in_view
+from corpus.labelled import held_out, in_examination, messages, never_in_view
 
 __all__ = ["LABELS", "Judged", "Score", "judged", "score", "verdicts"]
 
@@ -32,6 +32,10 @@ class Judged:
     @property
     def held_out(self) -> bool:
         return held_out(self.name)
+
+    @property
+    def in_examination(self) -> bool:
+        return in_examination(self.name)
 
     @property
     def never_in_view(self) -> bool:

@@ -56,10 +56,10 @@ def test_the_stage_is_told_by_what_the_candidate_did(letter, words, stage):
     [
         (MessageKind.REJECTION, {}, 0.4),
         (MessageKind.REJECTION, {"contradicted": True}, 0.05),
-        (MessageKind.UNKNOWN, {"decision": 0.5}, 0.45),
+        (MessageKind.UNKNOWN, {"decision": 0.5}, 0.5),
         (MessageKind.UNKNOWN, {"decision": 0.1}, 0.6),
-        (MessageKind.UNKNOWN, {"decision": 0.9, "voice": 0.9}, 0.8),
-        (MessageKind.STATUS_UPDATE, {"decision": 0.9}, 0.8),
+        (MessageKind.UNKNOWN, {"decision": 0.9, "voice": 0.9}, 0.85),
+        (MessageKind.STATUS_UPDATE, {"decision": 0.9}, 0.85),
     ],
 )
 def test_what_the_cues_tell_decides_how_likely_a_rejection_must_be(by_cues, more, enough):

@@ -8,17 +8,17 @@ from candidate_comms import lint
 from candidate_comms.vocabulary import MessageKind
 
 AFTER_A_NO = """\
-Thanks for asking. My notes from your interview: the calibration answers were exact, but the recall example left out who signs the release.
-You asked for feedback on your interview, so here it is: your pricing was sound and the delivery plan stopped at week two.
-Thank you for your email requesting the reasons. The panel marked the costing question 2 out of 5, as the overheads were missing.
-As requested, here are the assessor's comments: parking was fine, but the mirror was not checked before the second lane change.
+Thanks for asking. My notes: the calibration answers were exact, the recall example left out who signs the release.
+You asked for feedback, so here it is: your pricing was sound and the delivery plan stopped at week two.
+Thank you for your email requesting the reasons. The panel gave the costing question 2 out of 5: no overheads.
+As requested, here are the assessor's comments: parking was fine, but the mirror was not checked twice.
 Following your request for feedback, I can tell you that the written test was strong and the group task was quiet.
-You were told in June that your application was unsuccessful; we would like to know whether the feedback was of use.
+You were told in June that your application was unsuccessful; was the feedback of use? We would like to know.
 You will remember that you were informed that you had not been selected. Would you answer four questions about it?
 Thank you for asking for more time on the offer, which is perfectly reasonable. Your new reply date is 12 June.
 """
 THE_NO_ITSELF = """\
-You asked for a straight answer: we are not offering you the role, as the recall example left out who signs the release.
+You asked for a straight answer: we are not offering you the role, as your recall example left out the release.
 Thanks for asking where things stand. We have chosen another candidate.
 As you requested feedback whatever the outcome: you have not been successful, and the costing question decided it.
 I was told that you were hoping for news: I am sorry to say that your application was unsuccessful.

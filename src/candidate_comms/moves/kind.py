@@ -8,7 +8,7 @@ from candidate_comms.vocabulary import MessageKind
 
 __all__ = ["Told", "settle_kind"]
 
-_AS_CUED = 0.5
+_AS_CUED = 0.4
 """How likely a rejection must be where the cues tell one."""
 _CONTRADICTED = 0.05
 """The same, where a plain no stands beside words that contradict it: the writer is mixed up, not the reader."""
