@@ -19,6 +19,7 @@ __all__ = ["annotate_feedback"]
 
 _YOU = frozenset({"you", "your", "yours", "yourself"})
 _NOTS = frozenset({"not", "never", "nothing"})
+_LEAST = 2.0  # weight: less is not feedback in any line
 _MUCH = 6  # concrete words: more than courtesy ever has
 _ASKING = frozenset({"please", "kindly"})
 _SUBJECTS = _YOU | {"we", "i", "they", "he", "she", "it", "this", "that", "there", "who"}
@@ -78,23 +79,15 @@ def _judge(
     if framed:
         weight += 1.5
         why = (*why, "what decided it or was wished for")
-    enough = (
-        2.0
-        + 3 * line.has(*_COURTESY, "open_door", "hold", "past")
-        + 2 * line.has("feedback_refusal", "feedback_offer")
-        + line.has("decision", "reason")
-        + 3 * ("hope" in norms[:3])
-        + 2 * bool(_ASKING.intersection(norms))
-    )
-    if names_much and weight >= enough:
+    if weight >= _LEAST and weight >= _enough(line):
         return (
             Move.FEEDBACK,
             concrete,
             (f"about the candidate: {', '.join(why[:3])}", f"names: {', '.join(concrete[:5])}"),
         )
     strength = _words(norms, "strength")
+    of_theirs = len(concrete) >= 4 and _their_exercise(norms)
     weak = words_of("en", "weak_strength").issuperset(strength)
-    of_theirs = _their_exercise(norms) and len(concrete) >= 4
     praised = strength and (artefacts or not weak) and len(concrete) >= 2
     if (praised or of_theirs) and not line.has(*_COURTESY, "open_door", "reason", "decision"):
         return (
@@ -110,6 +103,19 @@ def _outside_merit(line: Line) -> bool:
     return line.has("reason") and any(hit.cue.fact == "outside" for hit in line.cued("reason"))
 
 
+def _enough(line: Line) -> float:
+    """How strongly it must be said to be feedback, in a line that also does what every letter does."""
+    norms = line.norms
+    return (
+        _LEAST
+        + 3 * line.has(*_COURTESY, "open_door", "hold", "past")
+        + 2 * line.has("feedback_refusal", "feedback_offer")
+        + line.has("decision", "reason")
+        + 3 * ("hope" in norms[:3])
+        + 2 * (not _ASKING.isdisjoint(norms))
+    )
+
+
 def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
     """How strongly a line says where this candidate stood, and by which words."""
     norms = line.norms
@@ -118,7 +124,8 @@ def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
     weight = (
         1.5 * min(len(gap), 2) + 1.2 * bool(need) + 1.2 * bool(advice) + 0.8 * bool(contrast) + 1.0 * bool(artefact)
     )
-    weight += 0.5 * bool(_words(norms, "strength"))
+    strength = _words(norms, "strength")
+    weight += 0.5 * bool(strength)
     why = [*gap, *need, *advice, *contrast, *artefact]
     codes = [norms[index] for index in line.codes]
     if codes:
@@ -127,7 +134,7 @@ def _evaluation(line: Line) -> tuple[float, tuple[str, ...]]:
     if holds_a_figure(norms):
         weight += 1.5
         why.append("a figure")
-    praised = bool(_words(norms, "strength")) and not (gap or need or contrast)
+    praised = bool(strength) and not (gap or need or contrast)
     if _you_acted(norms) and not praised:
         weight += 1.2
         why.append("what the candidate did")
