@@ -64,7 +64,7 @@ class Weights:
                 self._rows.shifts = {code: _FIELD * place for code, place in places.items()}
             elif trait == "@known":
                 known += rest.split()
-            elif trait[:2] == "# " or not line:
+            elif not line or (trait[:2] == "# " and not tab):  # "# of": a figure, then a word
                 continue
             elif not tab or trait in written:
                 why = "stands here twice" if tab else "has no tab after it"
