@@ -21,6 +21,7 @@ FRUIT = Weights(
     "lemon\tde120\nplum\tin120 fb120\npear\tod120\nfig\tin80 pr70\nquince\tin90 ou100\n"
 )
 LETTER = "Dear Sam,\n\nThe lemon came.\n\nThe plum came.\n\nThe pear came.\n\nJo"
+EMPTY = "Dear Sam,\n\nThe lemon came.\n\nThe cart came.\n\nThe pear came.\n\nJo"
 NOTHING = dict.fromkeys(
     (
         "stock",
@@ -65,13 +66,13 @@ def test_the_no_is_only_implied_where_the_whole_is_not_clear(settled):
 
 
 def test_no_line_is_pointed_at_that_is_unlikely_to_be_the_no(settled):
-    assert settled("Dear Sam,\n\nThe plum came.\n\nJo", stock=0.9, clear_decision=0.99) == []
+    assert settled("Dear Sam,\n\nThe pear came.\n\nJo", stock=0.9, clear_decision=0.99) == []
 
 
 @pytest.mark.parametrize(("clear", "explicit"), [(0.97, False), (0.99, True)])
 def test_an_implied_no_counts_as_said_where_the_whole_is_very_clear(settled, clear, explicit):
     heard = [(Move.DECISION, "The lemon came.", Decision(explicit=False))]
-    (said,) = settled(LETTER, heard, stock=0.9, clear_decision=clear)
+    (said,) = settled(EMPTY, heard, stock=0.9, clear_decision=clear)
     assert said.facts.explicit is explicit
     assert said.evidence == ("heard",)
 
@@ -101,10 +102,14 @@ def test_evidence_names_the_traits_that_weighed_most(settled):
 
 
 def test_in_stock_nothing_is_said_of_the_candidate(settled):
-    heard = [(Move.PRAISE, "The pear came.", None), (Move.THANKS, "The plum came.", None)]
-    found = settled(LETTER, heard, stock=0.9)
+    heard = [(Move.PRAISE, "The pear came.", None), (Move.THANKS, "The cart came.", None)]
+    found = settled(EMPTY, heard, stock=0.9)
     assert (Move.PRAISE, "The pear came.") not in moves(found)
-    assert (Move.THANKS, "The plum came.") in moves(found)
+    assert (Move.THANKS, "The cart came.") in moves(found)
+
+
+def test_one_line_that_is_feedback_beyond_doubt_outweighs_all_that_is_stock(settled):
+    assert {Move.FEEDBACK, Move.HEDGE, Move.PRAISE} & {move for move, _ in moves(settled(LETTER, stock=0.99))}
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,8 @@ _OFFER_PUSHES = frozenset(
 )
 
 
+_LOOKS_BACK = frozenset({Move.GOODWILL, Move.REASON, Move.FEEDBACK})
+"""What nobody says who invites."""
 _NO_BESIDE = frozenset({Move.GOODWILL, Move.REASON, Move.KEEP_ON_FILE, Move.THANKS})
 
 KindRead = tuple[MessageKind, tuple[str, ...]]
@@ -125,7 +127,7 @@ def _with_decision(by_move: Mapping[Move, Sequence[Annotation]], signs: Set[str]
         return because(MessageKind.STATUS_UPDATE, Move.DECISION, note="nothing is said of this candidate")
     if not explicit and told_before and (Move.ACKNOWLEDGE in by_move or Move.HOLD in by_move):
         return because(MessageKind.STATUS_UPDATE, Move.HOLD)
-    if Move.INVITE in by_move and Move.GOODWILL not in by_move and Move.REASON not in by_move:
+    if Move.INVITE in by_move and _LOOKS_BACK.isdisjoint(by_move):
         return because(MessageKind.INTERVIEW_INVITE, Move.INVITE, Move.DECISION)
     if told_before and Move.POOL in by_move:
         return because(MessageKind.TALENT_POOL, Move.POOL)

@@ -19,7 +19,9 @@ from candidate_comms.vocabulary import Move
 __all__ = ["settle"]
 
 _EVEN = 0.5
-_STOCK = 0.55
+_STOCK = 0.5
+_PLAIN, _PLAIN_HEARD = 0.8, 0.7
+"""How likely a line must be feedback to outweigh all stock phrases, and the same where a cue hears it too."""
 _HINTED = 0.3
 """How likely a line must be the no to be pointed at."""
 _ENOUGH = {Move.FEEDBACK_REFUSAL: 0.5, Move.ASK_THOUGHTS: 0.7}
@@ -87,7 +89,7 @@ def _about(
 ) -> Iterator[Annotation]:
     """Everything else: what is said of this candidate as the whole message bears it out."""
     rest = [a for a in found if a.move is not Move.DECISION]
-    if likely["stock"] >= _STOCK and not settled:
+    if likely["stock"] >= _STOCK and not settled and not _told_plainly(rest, lines):
         yield from (a for a in rest if not _individual(a))
         return
     told = {a.move for a in rest if _individual(a)}
@@ -106,6 +108,15 @@ def _about(
             reading = max(_THIN, key=lines.of(line).__getitem__)
             facts = Reason(generic=False) if reading == "outside" else None
             yield _weighed(prose, lines, line, reading, _THIN[reading], facts)
+
+
+def _told_plainly(found: list[Annotation], lines: Likelihoods) -> bool:
+    """Whether one line is feedback beyond doubt: then no number of stock phrases around it makes it stock."""
+    likelihood, line = lines.likeliest("feedback")
+    if line is None:
+        return False
+    heard = any(a.move is Move.FEEDBACK and line.place.overlaps(a.visible) for a in found)
+    return likelihood >= (_PLAIN_HEARD if heard else _PLAIN)
 
 
 def _is_clean(clean: float, heard: bool, lines: Likelihoods) -> bool:
