@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from candidate_comms.linter.engine import lint_template as lint_template
     from candidate_comms.offices.model import Office as Office
     from candidate_comms.text.spans import Span as Span
+    from candidate_comms.vocabulary import Audience as Audience
     from candidate_comms.vocabulary import Confidence as Confidence
     from candidate_comms.vocabulary import MessageKind as MessageKind
     from candidate_comms.vocabulary import Move as Move
@@ -44,6 +45,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Allowance": "builders.facts",
+    "Audience": "vocabulary",
     "Candidate": "builders.facts",
     "CandidateCommsError": "errors",
     "Condition": "builders.facts",
@@ -74,6 +76,7 @@ _HOMES = {
 __all__ = [  # noqa: RUF022 - sorted without regard to case
     "__version__",
     "Allowance",
+    "Audience",
     "Candidate",
     "CandidateCommsError",
     "Condition",

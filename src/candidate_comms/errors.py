@@ -40,12 +40,15 @@ def did_you_mean(given: str, allowed: Iterable[str]) -> str:
 
 
 class UnknownName(CandidateCommsError, LookupError):
-    """A code or name that is not among those allowed (an office, a rule, a kind …)."""
+    """A code or name that is not among those allowed (an office, a rule, a kind …).
 
-    def __init__(self, argument: str, given: object, allowed: Sequence[str]) -> None:
+    ``listed`` is what the text says of the allowed ones where there are too many to read.
+    """
+
+    def __init__(self, argument: str, given: object, allowed: Sequence[str], listed: str = "") -> None:
         self.argument, self.given, self.allowed = argument, given, tuple(allowed)
         hint = did_you_mean(given, allowed) if isinstance(given, str) else ""
-        super().__init__(f"{argument}: {given!r} is not known.{hint} Allowed: {', '.join(allowed)}.")
+        super().__init__(f"{argument}: {given!r} is not known.{hint} Allowed: {listed or ', '.join(allowed)}.")
 
 
 class FactsError(CandidateCommsError, ValueError):

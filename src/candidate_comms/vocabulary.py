@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import Enum
 
 __all__ = [
+    "Audience",
     "Confidence",
     "Engine",
     "MessageKind",
@@ -66,6 +67,16 @@ class Stage(Word):
     AFTER_INTERVIEW = "after_interview", "the candidate gave time: an interview, a call, an exercise"
     AFTER_OFFER = "after_offer", "an offer was made earlier"
     UNKNOWN = "unknown", "the text does not tell"
+
+
+class Audience(Word):
+    """Whom an offer is for, as far as it changes how long they need to decide."""
+
+    EXPERIENCED = "experienced", "somebody with work experience; what is meant where nothing is said"
+    EXECUTIVE = "executive", "somebody who would lead the firm or a large part of it"
+    RELOCATION = "relocation", "somebody who would have to move home, or is abroad"
+    GRADUATE = "graduate", "a student, or somebody who has just graduated"
+    TEMPORARY = "temporary", "temporary, seasonal or shift work that begins within days"
 
 
 class Severity(Word):

@@ -21,8 +21,10 @@ ALL = [offices.get(code) for code in offices.codes()]
         ("uk", "uk"),
         ("GB", "uk"),
         (" us ", "us"),
-        ("us-il", "us"),
-        ("US_IL", "us"),
+        ("us-il", "us-il"),
+        ("US_IL", "us-il"),
+        ("uk-eng", "uk"),
+        ("UK-SCT", "uk-sct"),
         ("uae", "uae"),
         ("uae-onshore", "uae"),
     ],
@@ -37,17 +39,20 @@ def test_an_office_is_read_once_and_handed_back_as_it_is():
     assert offices.get(uk) is uk
 
 
-@pytest.mark.parametrize("given", ["ukk", "", "uae-difc", None, 7])
+@pytest.mark.parametrize("given", ["ukk", "", "us-xx", "uk-", None, 7])
 def test_an_unknown_office_says_what_is_allowed(given):
     with pytest.raises(UnknownName) as raised:
         offices.get(given)
-    assert raised.value.allowed == ("uk", "gb", "us", "us-il", "uae", "uae-onshore")
+    assert {"uk", "gb", "us", "us-il", "uae", "uae-onshore", "uae-difc"} <= set(raised.value.allowed)
     assert "office" in str(raised.value)
+    assert "uk, us, uae and their parts, such as uk-sct" in str(raised.value)
 
 
 def test_a_near_miss_is_met_with_a_suggestion():
     with pytest.raises(UnknownName, match="Did you mean 'uae'"):
         offices.get("uea")
+    with pytest.raises(UnknownName, match="Did you mean 'uk-sct'"):
+        offices.get("uk-scot")
 
 
 def test_an_office_cannot_be_changed_by_accident():
@@ -134,6 +139,8 @@ def test_a_data_file_makes_the_office_that_the_registry_gives(table):
         (lambda t: t["citations"][0].update(checked="2026-11-22"), r"citations\[0\].*should be a date"),
         (lambda t: t.update(severities={"RJ101": "fatal"}), r"\[severities\].*fatal"),
         (lambda t: t["office"].pop("currency"), r"\[office\].*currency"),
+        (lambda t: t["audiences"].update(executiv={}), r"\[audiences\].*executiv"),
+        (lambda t: t["audiences"]["executive"].update(offer_window=3), r"\[audiences\].*offer_window is not"),
         (lambda t: t.update(offfice={}), r"\[offfice\] is not a table"),
     ],
 )

@@ -1,13 +1,13 @@
-import sys
 from datetime import date, datetime, timedelta
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from candidate_comms import offices
 from candidate_comms.offices.model import WorkingWeek
-from candidate_comms.offices.working_days import WorkingCalendar, calendar_of, public_holidays
+from candidate_comms.offices.working_days import WorkingCalendar, calendar_of
 
 UK = calendar_of(offices.get("uk"))
 FRIDAY = date(2026, 3, 6)
@@ -84,19 +84,14 @@ def test_a_count_is_what_a_walk_over_the_days_finds(calendar, start, length):
     assert calendar.working_days_between(start, end) == sum(calendar.is_working_day(day) for day in walked)
 
 
-@pytest.mark.parametrize(
-    ("code", "holiday"), [("uk", date(2026, 5, 4)), ("us", date(2026, 11, 26)), ("uae", date(2026, 12, 2))]
-)
-def test_public_holidays_are_those_of_the_office(code, holiday):
-    assert holiday in public_holidays(offices.get(code))
-    assert date(2026, 3, 11) not in public_holidays(offices.get(code))
+def test_the_calendar_of_an_office_leaves_out_its_own_holidays_and_others_where_they_are_given():
+    closed = evolve(offices.get("uk"), holidays={date(2026, 3, 9)})
+    assert calendar_of(closed).add_working_days(FRIDAY, 1) == date(2026, 3, 10)
+    assert calendar_of(closed, ()).add_working_days(FRIDAY, 1) == date(2026, 3, 9)
+    assert calendar_of(offices.get("uk")).holidays == ()
 
 
-def test_the_holidays_of_scotland_are_not_those_of_england():
-    assert date(2026, 11, 30) not in public_holidays(offices.get("uk"))
-
-
-def test_without_the_package_the_error_names_the_extra(monkeypatch):
-    monkeypatch.setitem(sys.modules, "holidays", None)
-    with pytest.raises(ModuleNotFoundError, match=r"candidate-comms\[calendar\]"):
-        public_holidays(offices.get("uk"))
+def test_holidays_are_no_part_of_what_an_office_is():
+    closed = evolve(offices.get("uk"), holidays={date(2026, 3, 9)})
+    assert closed == offices.get("uk")
+    assert "holidays=" not in repr(closed)

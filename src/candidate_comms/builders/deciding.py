@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Container
 from datetime import UTC, date, datetime, time, timedelta
 
-from attrs import field, frozen
+from attrs import frozen
 
 from candidate_comms.builders.facts import Faults
 from candidate_comms.offices.model import Office
-from candidate_comms.offices.working_days import WorkingCalendar
+from candidate_comms.offices.working_days import WorkingCalendar, calendar_of
 
 __all__ = ["DecisionWindow"]
 
@@ -21,12 +21,13 @@ class DecisionWindow:
     office: Office
     sent_on: date
     decide_by: date | None = None
-    holidays: Container[date] = field(default=())
+    holidays: Container[date] | None = None
+    """None: the office's own."""
 
     @property
     def calendar(self) -> WorkingCalendar:
         """The office's working days."""
-        return WorkingCalendar(self.office.week, self.holidays)
+        return calendar_of(self.office, self.holidays)
 
     @property
     def due(self) -> datetime:

@@ -91,9 +91,9 @@ class Offer:
     exempt: bool | None = None
 
     def compose(
-        self, office: str | Office = "uk", *, language: str | None = None, holidays: Container[date] = ()
+        self, office: str | Office = "uk", *, language: str | None = None, holidays: Container[date] | None = None
     ) -> Message:
-        """Write the letter as this office would; ``holidays`` are days that do not count as working days there.
+        """Write the letter as this office would. ``holidays`` do not count as working days; None: the office's own.
 
         Raises ``FactsError`` with every fault of the facts, and ``UnknownName`` for an unknown office or language.
         """

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import date, time
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from candidate_comms.vocabulary import Severity, TermName
+from candidate_comms.errors import UnknownName
+from candidate_comms.vocabulary import Audience, Severity, TermName
 
 __all__ = ["ChecklistItem", "Citation", "Office", "Phone", "Thresholds", "WorkingWeek"]
 
@@ -69,17 +70,26 @@ class ChecklistItem:
 
 @frozen(kw_only=True)
 class Office:
-    """An office of an employer or agency: the place whose law, calendar and style a message follows."""
+    """An office of an employer or agency: the place whose law, calendar and style a message follows.
+
+    Every field can be changed: ``attrs.evolve(offices.get("uk"), holidays={date(2026, 12, 24)})``.
+    """
 
     code: str
     jurisdiction: str
     """``uk``, ``us`` or ``uae``."""
+    regime: str = ""
+    """Which body of employment law holds, where a jurisdiction has several: ``onshore``, ``difc`` or ``adgm``."""
+    region: str | None = None
+    """Whose public holidays count: an ISO 3166 code, such as ``GB-SCT``, ``US`` or ``US-IL``."""
     name: str
     locales: tuple[str, ...]
     """BCP 47 tags, the usual one first."""
     time_zone: str
     """IANA name."""
     week: WorkingWeek
+    holidays: Container[date] = field(default=(), eq=False, repr=False)
+    """Days that are not worked although the week says so; none unless given (``offices.with_public_holidays``)."""
     currency: str
     pay_period: str
     """How pay is usually quoted: ``year``, ``month``, ``hour``."""
@@ -87,8 +97,26 @@ class Office:
     """``dmy`` or ``mdy``."""
     phone: Phone | None
     thresholds: Thresholds
+    audiences: Mapping[Audience, Mapping[str, int]] = field(factory=dict)
+    """For whom which thresholds differ; see ``thresholds_for``."""
     checklist: tuple[ChecklistItem, ...]
     severities: Mapping[str, Severity] = field(factory=dict)
     """Rule codes whose default severity differs here."""
     citations: tuple[Citation, ...] = ()
     checked: date
+
+    def thresholds_for(self, audience: Audience | str = Audience.EXPERIENCED) -> Thresholds:
+        """The thresholds for an offer to such a person: the office's own, but for those that ``audiences`` names.
+
+        Raises ``UnknownName`` for an audience that is not known.
+
+        >>> from candidate_comms import offices
+        >>> uk = offices.get("uk")
+        >>> [uk.thresholds_for(whom).offer_window_warn_below for whom in ("experienced", "graduate", "temporary")]
+        [5, 10, 1]
+        """
+        try:
+            wanted = Audience(audience)
+        except ValueError:
+            raise UnknownName("audience", audience, [str(member) for member in Audience]) from None
+        return evolve(self.thresholds, **self.audiences.get(wanted, {}))

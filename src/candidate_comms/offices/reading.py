@@ -9,16 +9,19 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from attrs import evolve, fields
+
 from candidate_comms.errors import DataError
 from candidate_comms.offices.model import ChecklistItem, Citation, Office, Phone, Thresholds, WorkingWeek
-from candidate_comms.vocabulary import Severity, TermName
+from candidate_comms.vocabulary import Audience, Severity, TermName
 
-__all__ = ["office_from"]
+__all__ = ["office_from", "variant_from"]
 
 W = TypeVar("W", bound=Enum)
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_TABLES = ("office", "week", "thresholds", "phone", "severities", "checklist", "citations")
+_TABLES = ("office", "week", "thresholds", "audiences", "phone", "severities", "checklist", "citations")
+_OF_A_VARIANT = ("name", "region", "regime", "time_zone")
 _GRADES = ("H", "M", "L")
 
 
@@ -34,10 +37,38 @@ def office_from(table: Mapping[str, Any], file: str) -> Office:
             week=_week(table["week"], f"{file}: [week]"),
             phone=_phone(table.get("phone"), f"{file}: [phone]"),
             thresholds=_thresholds(table["thresholds"], f"{file}: [thresholds]"),
+            audiences=_audiences(table.get("audiences", {}), f"{file}: [audiences]"),
             checklist=tuple(_item(entry, f"{file}: checklist[{i}]") for i, entry in enumerate(table["checklist"])),
             severities=_severities(table.get("severities", {}), f"{file}: [severities]"),
             citations=citations,
         )
+
+
+def variant_from(table: Mapping[str, Any], like: Office, file: str) -> Office:
+    """Make an office that is ``like`` another but for what one entry of a data file says.
+
+    Raises ``DataError`` naming the file, the office and the entry that is wrong.
+    """
+    place = f"{file}: {table['code']}"
+    changed: dict[str, Any] = {"code": table["code"]}
+    for name, value in table.items():
+        if name in _OF_A_VARIANT:
+            changed[name] = value
+        elif name == "week":
+            changed[name] = _week(value, f"{place}: week")
+        elif name == "checklist":
+            own = {
+                item.term: item for item in (_item(entry, f"{place}: checklist[{i}]") for i, entry in enumerate(value))
+            }
+            if strange := own.keys() - {item.term for item in like.checklist}:
+                raise DataError(f"{place}: checklist: {', '.join(sorted(strange))} is not in that of {like.code}")
+            changed[name] = tuple(own.get(item.term, item) for item in like.checklist)
+        elif name == "citations":
+            own_citations = tuple(_citation(entry, f"{place}: citations[{i}]") for i, entry in enumerate(value))
+            changed[name] = (*own_citations, *like.citations)
+        elif name not in ("code", "like"):
+            raise DataError(f"{place}: {name!r} cannot differ from the office {like.code}")
+    return evolve(like, **changed)
 
 
 @contextmanager
@@ -78,6 +109,20 @@ def _phone(table: Mapping[str, Any] | None, place: str) -> Phone | None:
 def _thresholds(table: Mapping[str, Any], place: str) -> Thresholds:
     with _naming(place):
         return Thresholds(**{name: _is(int, number) for name, number in table.items()})
+
+
+def _audiences(table: Mapping[str, Any], place: str) -> Mapping[Audience, Mapping[str, int]]:
+    known = {attribute.name for attribute in fields(Thresholds)}
+    with _naming(place):
+        for limits in table.values():
+            if strange := limits.keys() - known:
+                raise ValueError(f"{', '.join(sorted(strange))} is not a threshold")
+        return MappingProxyType(
+            {
+                _word(Audience, name): MappingProxyType({limit: _is(int, number) for limit, number in limits.items()})
+                for name, limits in table.items()
+            }
+        )
 
 
 def _item(entry: Mapping[str, Any], place: str) -> ChecklistItem:

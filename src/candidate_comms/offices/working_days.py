@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from candidate_comms.offices.model import Office, WorkingWeek
 
-__all__ = ["WorkingCalendar", "calendar_of", "public_holidays"]
+__all__ = ["WorkingCalendar", "calendar_of"]
 
 _DAY = timedelta(days=1)
 _SEARCHED = 400
@@ -77,26 +77,14 @@ class WorkingCalendar:
         return sum(self.is_working_day(start + ahead * _DAY) for ahead in range(1, (end - start).days + 1))
 
 
-def calendar_of(office: Office, holidays: Container[date] = ()) -> WorkingCalendar:
-    """The office's week with these holidays; none unless given (see ``public_holidays``)."""
-    return WorkingCalendar(office.week, holidays)
+def calendar_of(office: Office, holidays: Container[date] | None = None) -> WorkingCalendar:
+    """The office's week with its own holidays, or with those that are given instead.
 
-
-def public_holidays(office: Office) -> Container[date]:
-    """The public holidays where the office is, from the optional ``holidays`` package.
-
-    England and Wales, US federal, or the UAE. Islamic holidays to come are estimates, right to within two days or so.
-    Raises ``ModuleNotFoundError`` naming the extra when the package is not installed.
+    >>> from candidate_comms import offices
+    >>> calendar_of(offices.get("uk"), {date(2026, 3, 9)}).add_working_days(date(2026, 3, 6), 1)
+    datetime.date(2026, 3, 10)
     """
-    try:
-        import holidays
-    except ModuleNotFoundError as error:
-        raise ModuleNotFoundError(
-            "public holidays need the optional package 'holidays': install candidate-comms[calendar]", name="holidays"
-        ) from error
-    country, part = {"uk": ("GB", "ENG"), "us": ("US", None), "uae": ("AE", None)}[office.jurisdiction]
-    calendar: Container[date] = holidays.country_holidays(country, subdiv=part)
-    return calendar
+    return WorkingCalendar(office.week, office.holidays if holidays is None else holidays)
 
 
 def _plain(day: date) -> date:
