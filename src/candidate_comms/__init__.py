@@ -13,6 +13,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from candidate_comms import offices as offices
+    from candidate_comms import timing as timing
     from candidate_comms.builders.facts import Allowance as Allowance
     from candidate_comms.builders.facts import Candidate as Candidate
     from candidate_comms.builders.facts import Condition as Condition
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from candidate_comms.linter.engine import lint_template as lint_template
     from candidate_comms.offices.model import Office as Office
     from candidate_comms.text.spans import Span as Span
+    from candidate_comms.timing.decision import decision_by as decision_by
+    from candidate_comms.timing.follow_up import follow_up_due as follow_up_due
+    from candidate_comms.timing.timeline import check_timeline as check_timeline
     from candidate_comms.vocabulary import Audience as Audience
     from candidate_comms.vocabulary import Confidence as Confidence
     from candidate_comms.vocabulary import MessageKind as MessageKind
@@ -69,6 +73,9 @@ _HOMES = {
     "Span": "text.spans",
     "Stage": "vocabulary",
     "UnknownName": "errors",
+    "check_timeline": "timing.timeline",
+    "decision_by": "timing.decision",
+    "follow_up_due": "timing.follow_up",
     "lint": "linter.engine",
     "lint_template": "linter.engine",
 }
@@ -79,12 +86,15 @@ __all__ = [  # noqa: RUF022 - sorted without regard to case
     "Audience",
     "Candidate",
     "CandidateCommsError",
+    "check_timeline",
     "Condition",
     "Confidence",
+    "decision_by",
     "FactsError",
     "Feedback",
     "Finding",
     "FindingsError",
+    "follow_up_due",
     "lint",
     "lint_template",
     "Message",
@@ -102,6 +112,7 @@ __all__ = [  # noqa: RUF022 - sorted without regard to case
     "Severity",
     "Span",
     "Stage",
+    "timing",
     "UnknownName",
 ]
 
@@ -110,8 +121,8 @@ def __getattr__(name: str) -> object:
     """Load a public name from its home the first time it is asked for."""
     from importlib import import_module
 
-    if name == "offices":
-        return import_module("candidate_comms.offices")
+    if name in ("offices", "timing"):
+        return import_module(f"candidate_comms.{name}")
     if name not in _HOMES:
         raise AttributeError(f"module 'candidate_comms' has no attribute {name!r}")
     value = getattr(import_module(f"candidate_comms.{_HOMES[name]}"), name)

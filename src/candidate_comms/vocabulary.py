@@ -13,6 +13,7 @@ __all__ = [
     "Engine",
     "MessageKind",
     "Move",
+    "Owed",
     "Severity",
     "SlotRole",
     "Stage",
@@ -145,6 +146,14 @@ class Move(Word):
     OTHER_CHOSEN = "other_chosen", "says that somebody else was chosen for the role"
     LOST_VALUE = "lost_value", "a place from which a name or another value has fallen out"
     WRITERS_NOTE = "writers_note", "a note to the writer, or filler, that was left in"
+
+
+class Owed(Word):
+    """What somebody waits for in the course of an application."""
+
+    ANSWER = "answer", "the outcome, or a message that names a new date: the employer owes it after an interview"
+    FEEDBACK = "feedback", "the feedback that was promised"
+    DECISION = "decision", "whether the candidate accepts an offer; the candidate owes it"
 
 
 class Tactic(Word):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 from enum import Enum
 from pathlib import Path
+from types import UnionType
 
 import attrs
 
@@ -31,8 +32,13 @@ def _told(path: str, value: object) -> list[str]:
     if inspect.ismodule(value):
         members = {name: getattr(value, name) for name in sorted(value.__all__)}
         return [
-            line for name, one in members.items() if not inspect.isclass(one) for line in _told(f"{path}.{name}", one)
+            line
+            for name, one in members.items()
+            if name not in candidate_comms.__all__  # told there
+            for line in _told(f"{path}.{name}", one)
         ]
+    if isinstance(value, UnionType):
+        return [f"{path} = {' | '.join(one.__name__ for one in value.__args__)}"]
     if not inspect.isclass(value):
         return [f"{path}{inspect.signature(value)}"]
     bases = ", ".join(base.__name__ for base in value.__bases__ if base is not object)

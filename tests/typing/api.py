@@ -13,6 +13,7 @@ from jinja2 import DictLoader, Environment
 import candidate_comms
 from candidate_comms import (
     Allowance,
+    Audience,
     CandidateCommsError,
     Confidence,
     FactsError,
@@ -31,9 +32,13 @@ from candidate_comms import (
     Span,
     Stage,
     UnknownName,
+    check_timeline,
+    decision_by,
+    follow_up_due,
     lint,
     lint_template,
     offices,
+    timing,
 )
 from candidate_comms.notebook import Comparison, compare
 from candidate_comms.testing import assert_clean, assert_finds
@@ -118,6 +123,22 @@ def look_up() -> None:
     assert_type(offices.codes(), tuple[str, ...])
     assert_type(offices.get("uk"), Office)
     assert_type(candidate_comms.__version__, str)
+
+
+def time(uk: Office) -> None:
+    """Calendars and clocks."""
+    assert_type(offices.with_public_holidays("uk-sct"), Office)
+    assert_type(uk.thresholds_for("graduate").offer_window_warn_below, int)
+    assert_type(follow_up_due(date(2027, 3, 2), uk).severity_on(date(2027, 3, 9)), Severity | None)
+    assert_type(decision_by(datetime(2027, 3, 2, 9), "us-ny", audience=Audience.GRADUATE), datetime)
+    events: list[timing.Event] = [
+        timing.InterviewHeld(date(2027, 3, 2)),
+        timing.HoldingMessageSent(date(2027, 3, 9), until=date(2027, 3, 16)),
+    ]
+    timeline = check_timeline(events, "uae", today=datetime(2027, 3, 17))
+    assert_type(timeline, timing.Timeline)
+    assert_type(timeline.overdue, tuple[timing.Obligation, ...])
+    assert_type(timeline.open[0].owed, timing.Owed)
 
 
 def check(message: Message) -> None:

@@ -1,0 +1,49 @@
+"""An office's own clock: its day and its time of day at any moment, right to the minute over changes of the clocks."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+
+from candidate_comms.offices.model import Office, WorkingWeek
+
+__all__ = ["closing_time", "day_at", "day_words", "moment_at"]
+
+
+def moment_at(given: datetime, office: Office) -> datetime:
+    """A moment as the office's clock shows it, with its time zone; one without a zone is taken to be that already.
+
+    >>> from candidate_comms import offices
+    >>> moment_at(datetime(2026, 3, 16, 9, tzinfo=UTC), offices.get("us")).isoformat()  # clocks have changed there
+    '2026-03-16T04:00:00-05:00'
+    """
+    from zoneinfo import ZoneInfo  # whoever only counts days needs no time zones
+
+    zone = ZoneInfo(office.time_zone)
+    if given.tzinfo is None:
+        return given.replace(tzinfo=zone)
+    return given.astimezone(UTC).astimezone(zone)  # by way of UTC: what no clock ever showed is put right
+
+
+def day_at(given: date, office: Office) -> date:
+    """The calendar day there: a date as it is, a moment by the office's clock.
+
+    >>> from candidate_comms import offices
+    >>> day_at(datetime(2026, 3, 16, 2, tzinfo=UTC), offices.get("us"))
+    datetime.date(2026, 3, 15)
+    """
+    return moment_at(given, office).date() if isinstance(given, datetime) else given
+
+
+def closing_time(week: WorkingWeek, day: date) -> time:
+    """When the office closes on this day, were it worked."""
+    return week.short_days.get(day.weekday(), week.day_ends)
+
+
+def day_words(day: date) -> str:
+    """A date for people who read an error or a list: unambiguous, and the same on every machine.
+
+    >>> day_words(date(2026, 3, 6))
+    'Friday 2026-03-06'
+    """
+    weekday = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[day.weekday()]
+    return f"{weekday} {day:%Y-%m-%d}"
