@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from candidate_comms.errors import FindingsError
@@ -31,6 +31,7 @@ def assert_clean(
     stage: str | Stage | None = None,
     language: str | None = None,
     sent_at: datetime | None = None,
+    interviewed_on: date | None = None,
     name: str = "",
 ) -> Report:
     """Pass if ``text`` has no finding at ``at`` or above; give back its report for more questions.
@@ -44,7 +45,16 @@ def assert_clean(
 
     """
     level = _level(at)
-    report = _lint(text, office, kind=kind, stage=stage, language=language, sent_at=sent_at, name=name)
+    report = _lint(
+        text,
+        office,
+        kind=kind,
+        stage=stage,
+        language=language,
+        sent_at=sent_at,
+        interviewed_on=interviewed_on,
+        name=name,
+    )
     failing = [finding for finding in report.findings if finding.counts_at(level)]
     if failing:
         raise FindingsError(_told(report, failing, level), report)
@@ -60,6 +70,7 @@ def assert_finds(
     stage: str | Stage | None = None,
     language: str | None = None,
     sent_at: datetime | None = None,
+    interviewed_on: date | None = None,
     name: str = "",
 ) -> tuple[Finding, ...]:
     """Pass if the rule with this code or name finds something in ``text``; give back what it found.
@@ -72,7 +83,16 @@ def assert_finds(
     from candidate_comms.rules.registry import get
 
     wanted = get(rule)
-    report = _lint(text, office, kind=kind, stage=stage, language=language, sent_at=sent_at, name=name)
+    report = _lint(
+        text,
+        office,
+        kind=kind,
+        stage=stage,
+        language=language,
+        sent_at=sent_at,
+        interviewed_on=interviewed_on,
+        name=name,
+    )
     found = tuple(finding for finding in report.findings if finding.code == wanted.code)
     if not found:
         others = ", ".join(f"{other.code} {other.name}" for other in report.findings) or "nothing"
@@ -139,11 +159,21 @@ def _lint(
     stage: str | Stage | None,
     language: str | None,
     sent_at: datetime | None,
+    interviewed_on: date | None,
     name: str,
 ) -> Report:
     from candidate_comms.linter.engine import lint
 
-    return lint(text, office=office, kind=kind, stage=stage, language=language, sent_at=sent_at, name=name)
+    return lint(
+        text,
+        office=office,
+        kind=kind,
+        stage=stage,
+        language=language,
+        sent_at=sent_at,
+        interviewed_on=interviewed_on,
+        name=name,
+    )
 
 
 def _level(at: str) -> Severity:

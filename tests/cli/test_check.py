@@ -1,5 +1,5 @@
 import json
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
@@ -91,7 +91,7 @@ def test_an_unknown_office_is_a_usage_error_with_a_hint(run, folder):
 def test_what_is_known_of_a_message_reaches_the_linter(run, folder, calls):
     run(
         *("check", folder("uk/a.txt", CLEAN), "--kind", "offer", "--stage", "after_offer"),
-        *("--sent-at", "2026-03-02T09:00+04:00"),
+        *("--sent-at", "2026-03-02T09:00+04:00", "--interviewed-on", "2026-02-27"),
     )
     assert calls[0] == {
         "read_as": "message",
@@ -101,6 +101,7 @@ def test_what_is_known_of_a_message_reaches_the_linter(run, folder, calls):
         "kind": "offer",
         "stage": "after_offer",
         "sent_at": datetime(2026, 3, 2, 9, tzinfo=timezone(timedelta(hours=4))),
+        "interviewed_on": date(2026, 2, 27),
     }
 
 
@@ -108,6 +109,24 @@ def test_a_moment_that_is_none_is_a_usage_error(run, folder):
     code, _, err = run("check", folder("a.txt"), "--sent-at", "tomorrow")
     assert code == 2
     assert "'tomorrow' is not an ISO date and time" in err
+    code, _, err = run("check", folder("a.txt"), "--interviewed-on", "yesterday")
+    assert code == 2
+    assert "'yesterday' is not an ISO date, such as" in err
+
+
+def test_an_interview_after_the_letter_is_a_usage_error(run, folder):
+    code, out, err = run(
+        "check", folder("a.txt"), "--sent-at", "2026-03-02T09:00+00:00", "--interviewed-on", "2026-03-03"
+    )
+    assert (code, out) == (2, "")
+    assert "--interviewed-on 2026-03-03 lies after --sent-at 2026-03-02" in err
+
+
+def test_a_folder_may_name_an_office_of_its_own(run, folder, calls):
+    for name in ("us-ny/a.txt", "uk-sct/offer/a.txt", "uae-difc/a.txt"):
+        folder(name, CLEAN)
+    run("check", ".")
+    assert [call["office"] for call in calls] == ["uae-difc", "uk-sct", "us-ny"]
 
 
 @pytest.mark.parametrize(

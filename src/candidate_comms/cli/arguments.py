@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import NoReturn
 
 from candidate_comms import __version__
@@ -50,6 +50,7 @@ class Arguments(argparse.Namespace):
     kind: str | None
     stage: str | None
     sent_at: datetime | None
+    interviewed_on: date | None
     format: str
     select: list[str] | None
     ignore: list[str] | None
@@ -117,6 +118,12 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
         help="when it is sent, such as 2026-03-02T09:00+00:00; deadlines that name a day need it",
     )
     reading.add_argument(
+        "--interviewed-on",
+        type=_day,
+        metavar="ISO",
+        help="the candidate's last interview, such as 2026-03-02; with --sent-at it shows whether the answer is late",
+    )
+    reading.add_argument(
         "--as",
         dest="read_as",
         choices=["auto", "message", "template"],
@@ -176,3 +183,10 @@ def _moment(text: str) -> datetime:
         raise argparse.ArgumentTypeError(
             f"{text!r} is not an ISO date and time, such as 2026-03-02T09:00+00:00"
         ) from None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not an ISO date, such as 2026-03-02") from None

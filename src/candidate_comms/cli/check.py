@@ -32,7 +32,8 @@ def check(arguments: Arguments) -> int:
         if arguments.office is not None:
             offices.get(arguments.office)
         chosen = _selection(arguments)
-    except UnknownName as error:
+        _refuse_an_interview_to_come(arguments)
+    except (UnknownName, ValueError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     found = list(sources.find(arguments.paths))
@@ -46,7 +47,7 @@ def check(arguments: Arguments) -> int:
                 problem = error.problem if isinstance(error, SourceError) else f"cannot be written: {error.strerror}"
                 print(f"error: {arguments.output}: {problem}", file=sys.stderr)
                 return 2
-        run = _Run(arguments, chosen, offices.codes())
+        run = _Run(arguments, chosen, (*offices.codes(), *offices.variants()))
         for piece in _reporter(arguments)(run.outcomes(found)):
             run.progress.clear()
             write(target, piece)
@@ -120,13 +121,19 @@ class _Run:
         if office is None:
             self.assumed += 1
             office = "uk"
-        kind, stage, sent_at = self.arguments.kind, self.arguments.stage, self.arguments.sent_at
+        told = self.arguments
         as_template = self.arguments.read_as == "template"
         if self.arguments.read_as == "auto":
             as_template = read_file_kind(name, text) == "template"
-        if as_template:
-            return lint_template(text, office=office, name=name, kind=kind, stage=stage, sent_at=sent_at)
-        return lint(text, office=office, name=name, kind=kind, stage=stage, sent_at=sent_at)
+        return (lint_template if as_template else lint)(
+            text,
+            office=office,
+            name=name,
+            kind=told.kind,
+            stage=told.stage,
+            sent_at=told.sent_at,
+            interviewed_on=told.interviewed_on,
+        )
 
     def _chosen(self, report: Report) -> Report:
         if self.chosen is None:
@@ -140,6 +147,13 @@ class _Run:
     def _say(self, text: str) -> None:
         self.progress.clear()
         write(sys.stderr, text + "\n")
+
+
+def _refuse_an_interview_to_come(arguments: Arguments) -> None:
+    """Say once what every file would be refused for."""
+    held, sent = arguments.interviewed_on, arguments.sent_at
+    if held is not None and sent is not None and held > sent.date():
+        raise ValueError(f"--interviewed-on {held} lies after --sent-at {sent}: give the last interview that was held")
 
 
 def _selection(arguments: Arguments) -> Callable[[str], bool] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -20,6 +20,7 @@ from candidate_comms.rules.model import DECIDING_MOVES, Hit, Rule
 from candidate_comms.rules.registry import RULES
 from candidate_comms.text.lines import Lines
 from candidate_comms.text.spans import Span
+from candidate_comms.timing.clock import day_at
 from candidate_comms.vocabulary import MessageKind, Move, SlotRole, Stage
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def lint(
     stage: str | Stage | None = None,
     language: str | None = None,
     sent_at: datetime | None = None,
+    interviewed_on: date | None = None,
     name: str = "",
     rules: Iterable[Rule] | None = None,
 ) -> Report:
@@ -61,11 +63,13 @@ def lint(
 
     Kind, stage and language are read from the text unless given. ``office`` is a code (``"uk"``, ``"us"``, ``"uae"`` …)
     or an ``Office``; None: the composed message's own, else ``"uk"``. Deadlines are counted from ``sent_at``
-    (a composed message knows its own); without it a date of decision cannot be judged. ``name`` is shown as the
-    path of the findings.
+    (a composed message knows its own); without it a date of decision cannot be judged. ``interviewed_on`` is the day of
+    the candidate's last interview, where the text does not tell it: with ``sent_at`` it shows whether the answer is
+    late, and the stage is that after an interview. ``name`` is shown as the path of the findings.
 
     Raises:
         UnknownName: ``office``, ``kind`` or ``stage`` is not one that is known (it says which are).
+        ValueError: ``interviewed_on`` lies after ``sent_at``.
         TypeError: ``message`` is neither a string nor a composed message.
 
     >>> report = lint("Hi Sam, the job is yours. You have until 5pm today to accept it.", office="uk")
@@ -81,7 +85,8 @@ def lint(
     else:
         raise TypeError(f"message: a str or a composed Message is linted, not {type(message).__name__}")
     document = read_message(source, path=name)
-    return _report(document, offices.get(office or own_office), kind, stage, language, sent_at, rules)
+    place = offices.get(office or own_office)
+    return _report(document, place, kind, stage, language, sent_at, interviewed_on, rules)
 
 
 def lint_template(
@@ -95,6 +100,7 @@ def lint_template(
     stage: str | Stage | None = None,
     language: str | None = None,
     sent_at: datetime | None = None,
+    interviewed_on: date | None = None,
     rules: Iterable[Rule] | None = None,
 ) -> Report:
     """Judge a message template: Jinja2, or flat placeholders such as ``[Candidate Name]``.
@@ -104,13 +110,14 @@ def lint_template(
 
     Raises:
         UnknownName: ``office``, ``kind`` or ``stage`` is not one that is known (it says which are).
+        ValueError: ``interviewed_on`` lies after ``sent_at``.
 
     >>> lint_template("Dear {{ name }", name="reject.txt.j2").findings[0].name
     'syntax-error'
 
     """
     document = read_template(source, path=name, environment=environment, loader=loader)
-    return _report(document, offices.get(office), kind, stage, language, sent_at, rules)
+    return _report(document, offices.get(office), kind, stage, language, sent_at, interviewed_on, rules)
 
 
 def _word(argument: str, given: object, words: type[W]) -> W | None:
@@ -130,8 +137,14 @@ def _report(
     stage: str | Stage | None,
     language: str | None,
     sent_at: datetime | None,
+    interviewed_on: date | None,
     rules: Iterable[Rule] | None,
 ) -> Report:
+    if sent_at is not None and interviewed_on is not None and day_at(interviewed_on, office) > day_at(sent_at, office):
+        raise ValueError(
+            f"interviewed_on: {interviewed_on} lies after sent_at, {sent_at}; give the day of the last interview that "
+            "was held, or leave it out"
+        )
     reading = read(
         document,
         office,
@@ -139,6 +152,7 @@ def _report(
         stage=_word("stage", stage, Stage),
         language=language,
         sent_at=sent_at,
+        interviewed_on=interviewed_on,
     )
     lines = Lines(document.source)
     findings = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from candidate_comms.documents.model import Document
 from candidate_comms.moves.dates import annotate_dates
@@ -12,6 +12,7 @@ from candidate_comms.moves.decision import annotate_decision
 from candidate_comms.moves.feedback import annotate_feedback
 from candidate_comms.moves.formulas import annotate_formulas
 from candidate_comms.moves.greeting import annotate_greeting
+from candidate_comms.moves.interview_day import interview_day
 from candidate_comms.moves.kind import Told, settle_kind
 from candidate_comms.moves.kind_by_cues import kind_by_cues
 from candidate_comms.moves.leftovers import annotate_leftovers
@@ -20,7 +21,7 @@ from candidate_comms.moves.likelihood import Likelihoods
 from candidate_comms.moves.lost_values import annotate_lost_values
 from candidate_comms.moves.message_traits import message_traits
 from candidate_comms.moves.mixed import annotate_mixed, contradicts_itself
-from candidate_comms.moves.model import Annotation, Reading, Term
+from candidate_comms.moves.model import Annotation, Interview, Reading, Term
 from candidate_comms.moves.plain_cues import annotate_plain_cues
 from candidate_comms.moves.points import annotate_points
 from candidate_comms.moves.pressure import annotate_pressure
@@ -33,6 +34,7 @@ from candidate_comms.moves.terms import annotate_terms, says_attached
 from candidate_comms.moves.waiting import annotate_waiting
 from candidate_comms.moves.weights import weights
 from candidate_comms.offices.model import Office
+from candidate_comms.timing.clock import day_at
 from candidate_comms.vocabulary import MessageKind, Move, Stage, TermName
 
 __all__ = ["hear", "read"]
@@ -48,6 +50,7 @@ def read(
     stage: Stage | None = None,
     language: str | None = None,
     sent_at: datetime | None = None,
+    interviewed_on: date | None = None,
 ) -> Reading:
     """What each stretch of ``document`` does. Kind, stage and language are read from the text unless given.
 
@@ -86,13 +89,24 @@ def read(
         office=office,
         language=found,
         kind=settled,
-        stage=stage or read_stage(prose, settled),
+        stage=stage or _stage(prose, settled, interviewed_on),
         annotations=tuple(annotations),
         sentences=prose.sentences,
         kind_evidence=("given by the caller",) if kind else evidence,
         sent_at=sent_at,
         attached=says_attached(prose),
+        interview=None if sent_at is None else _interview(prose, office, sent_at, interviewed_on),
     )
+
+
+def _stage(prose: Prose, kind: MessageKind, interviewed_on: date | None) -> Stage:
+    found = read_stage(prose, kind)
+    return Stage.AFTER_INTERVIEW if interviewed_on is not None and found is not Stage.AFTER_OFFER else found
+
+
+def _interview(prose: Prose, office: Office, sent_at: datetime, told: date | None) -> Interview | None:
+    on = None if told is None else day_at(told, office)
+    return interview_day(prose, office.date_order, day_at(sent_at, office), on)
 
 
 def hear(prose: Prose, office: Office, sent_at: datetime | None) -> tuple[list[Annotation], Told]:

@@ -21,6 +21,7 @@ __all__ = [
     "Decision",
     "Feedback",
     "Greeting",
+    "Interview",
     "Money",
     "Pressure",
     "Reading",
@@ -147,6 +148,15 @@ class Term:
     """For a vague term whose words alone do not show it: what is wrong with them."""
 
 
+@frozen
+class Interview:
+    """When the candidate was interviewed, last of all."""
+
+    on: date
+    span: Span | None = None
+    """Where the message says so, in the source; None where only the caller did."""
+
+
 Facts = Greeting | Decision | Reason | Feedback | Money | DateMention | Deadline | Pressure | Term
 
 
@@ -194,6 +204,8 @@ class Reading:
     """What was not judged, and why: "language: de"."""
     attached: bool = False
     """Whether terms are said to be in an attached or linked document."""
+    interview: Interview | None = None
+    """Looked for only where the day of sending is known, and None where the candidate has heard since."""
 
     def of(self, *moves: Move) -> Iterator[Annotation]:
         """The annotations of these moves, in order.

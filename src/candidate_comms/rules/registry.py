@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from candidate_comms.errors import UnknownName
-from candidate_comms.rules.follow_up import silence_means_no, undated_promise
+from candidate_comms.rules.follow_up import late_follow_up, silence_means_no, undated_promise
 from candidate_comms.rules.locale import ambiguous_date
 from candidate_comms.rules.model import Rule
 from candidate_comms.rules.offer import (
@@ -65,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     missing_term.RULE,  # TM301
     vague_pay.RULE,
     vague_term.RULE,
+    late_follow_up.RULE,  # FU401
     undated_promise.RULE,  # FU402
     silence_means_no.RULE,
     ambiguous_date.RULE,  # LC603
