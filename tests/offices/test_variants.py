@@ -68,6 +68,16 @@ def test_a_free_zone_has_a_law_of_its_own():
     ]
 
 
+@pytest.mark.parametrize("code", ["uae-difc", "uae-adgm"])
+def test_a_free_zone_asks_for_the_same_terms_and_cites_no_law_of_the_mainland(code):
+    zone, mainland = offices.get(code), offices.get("uae")
+    assert [item.term for item in zone.checklist] == [item.term for item in mainland.checklist]
+    cited = " ".join(item.citation for item in zone.checklist)
+    for law in ("Decree-Law 33/2021", "Cabinet Resolution 1/2022", "Ministerial Resolution"):
+        assert law in " ".join(item.citation for item in mainland.checklist)
+        assert law not in cited
+
+
 def test_a_message_is_judged_for_a_variant_as_for_its_office():
     text = "Dear Sam, unfortunately you have not been successful. Regards, HR"
     found = [(finding.code, finding.severity) for finding in lint(text, office="us")]

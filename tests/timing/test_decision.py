@@ -76,6 +76,16 @@ def test_it_is_always_a_moment_of_work_and_never_less_than_asked(sent, office, a
     assert office.thresholds_for(audience).offer_window_warn_below <= asked or working_days
 
 
+CLOSED = {code: offices.with_public_holidays(code) for code in ("uk", "uk-sct", "us", "us-tx", "uae", "uae-shj")}
+
+
+@given(DAYS, st.sampled_from(sorted(CLOSED)), AUDIENCES)
+def test_public_holidays_only_ever_give_more_time(sent, code, audience):
+    due = decision_by(sent, CLOSED[code], audience=audience)
+    assert due.date() not in CLOSED[code].holidays
+    assert due >= decision_by(sent, code, audience=audience)
+
+
 @given(DAYS, OFFICES, st.integers(1, 20), st.integers(0, 20))
 def test_asking_for_more_days_never_gives_fewer(sent, office, fewer, more):
     first = decision_by(sent, office, working_days=fewer)
