@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from candidate_comms.findings.report import Report as Report
     from candidate_comms.linter.engine import lint as lint
     from candidate_comms.linter.engine import lint_template as lint_template
+    from candidate_comms.moves.model import Deadline as Deadline
+    from candidate_comms.moves.window import decision_window as decision_window
     from candidate_comms.offices.model import Office as Office
     from candidate_comms.text.spans import Span as Span
     from candidate_comms.timing.decision import decision_by as decision_by
@@ -73,8 +75,10 @@ _HOMES = {
     "Span": "text.spans",
     "Stage": "vocabulary",
     "UnknownName": "errors",
+    "Deadline": "moves.model",
     "check_timeline": "timing.timeline",
     "decision_by": "timing.decision",
+    "decision_window": "moves.window",
     "follow_up_due": "timing.follow_up",
     "lint": "linter.engine",
     "lint_template": "linter.engine",
@@ -89,7 +93,9 @@ __all__ = [  # noqa: RUF022 - sorted without regard to case
     "check_timeline",
     "Condition",
     "Confidence",
+    "Deadline",
     "decision_by",
+    "decision_window",
     "FactsError",
     "Feedback",
     "Finding",

@@ -13,11 +13,21 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-__all__ = ["HERE", "digest", "held_out", "in_examination", "messages", "never_in_view", "sentences"]
+__all__ = [
+    "HERE",
+    "deadlines",
+    "digest",
+    "held_out",
+    "in_examination",
+    "messages",
+    "never_in_view",
+    "pushes",
+    "sentences",
+]
 
 HERE = Path(__file__).resolve().parent
 
-_EXAMINATION = "wm-"  # of examination: ordinary mail, written when all else was done, held out as a whole
+_EXAMINATION = ("wm-", "oe-")  # of the two examinations: ordinary mail and offers, held out as a whole
 _OLDEST = ("rej-", "off-", "mis-", "own-", "own2-")  # of development_*, rejections, offers, near_misses, second_reader
 
 
@@ -56,10 +66,27 @@ def sentences() -> Iterator[tuple[str, str, str]]:
                 yield f"{file.stem}{number}", label.strip(), sentence
 
 
+def pushes() -> Iterator[tuple[str, str, str]]:
+    """(id, label, sentence) of every sentence that pushes a candidate to decide, or sounds like it (``not_…``)."""
+    lines = (HERE / "offers_sentences" / "pushes.tsv").read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines):
+        label, _, sentence = line.partition("\t")
+        yield f"{label}{number}", label, sentence
+
+
+def deadlines() -> Iterator[tuple[str, dict[str, str]]]:
+    """(id, fields) of every sentence with a time in it that is or is not the candidate's limit."""
+    fields = ("office", "sent_at", "sentence", "verdict", "at", "hours", "working_days")
+    lines = (HERE / "offers_sentences" / "deadlines.tsv").read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines):
+        values = [*line.split("\t"), *[""] * len(fields)]
+        yield f"deadline{number}", dict(zip(fields, values, strict=False))
+
+
 def digest() -> str:
     """A fingerprint of all labels but the examination's: a table of weights tells by it what it was learned from."""
     found = hashlib.sha256()
-    files = [file for file in HERE.glob("*.jsonl") if file.stem != "examination"]
-    for file in sorted([*files, *(HERE / "sentences").glob("*.tsv")]):
+    files = [file for file in HERE.glob("*.jsonl") if not file.stem.endswith("examination")]
+    for file in sorted([*files, *HERE.glob("*sentences/*.tsv")]):
         found.update(file.name.encode() + b"\0" + file.read_bytes())
     return found.hexdigest()[:16]

@@ -30,6 +30,9 @@ READINGS = {
     "not_decision": "nd",
     "silence": "si",
     "thanks": "th",
+    "reminder": "re",
+    "extend": "ex",
+    "withdraw": "wi",
 }
 """The readings of a line, each with the two letters that stand for it in the table of weights."""
 
@@ -58,6 +61,8 @@ _PERHAPS: dict[str, frozenset[str]] = {
         "contact": "feedback_offer",
         "goodwill": "praise",
         "empty_praise": "praise thanks",
+        "reminder": "offer",
+        "extend": "offer",
     }.items()
 }
 _NO_REJECTION = ("acknowledgement", "status_update", "interview_invite", "survey", "talent_pool")
@@ -108,6 +113,8 @@ def _of_line(message: dict[str, Any], place: Span) -> Targets:
             targets["offer"] = 0
         else:
             targets.update(dict.fromkeys(("hold", "ask_thoughts", "candidate_voice", "acknowledge"), 0))
+        if kind in ("offer", *_NO_REJECTION):
+            targets.update(dict.fromkeys(("reminder", "extend", "withdraw"), 0))
     return targets
 
 
@@ -115,7 +122,7 @@ def _of_rejection(message: dict[str, Any], rejection: dict[str, Any], place: Spa
     def at(*keys: str) -> bool:
         return any(_stands(message, rejection.get(key) or (), place) for key in keys)
 
-    targets.update(dict.fromkeys(("candidate_voice", "offer", "invite"), 0))
+    targets.update(dict.fromkeys(("candidate_voice", "offer", "invite", "reminder", "extend", "withdraw"), 0))
     if rejection["tier"] == "stock":
         targets.update(dict.fromkeys((*_INDIVIDUAL, "feedback_offer"), 0))
     spans_complete = "praise_spans" in rejection

@@ -50,6 +50,8 @@ OUTCOMES = {
     "talent_pool": "tp",
     "survey": "sv",
     "offer_reminder": "or",
+    "offer_extension": "ox",
+    "offer_withdrawal": "ow",
     "other": "ot",
     "stock": "st",
     "clean": "cl",

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from candidate_comms.documents.model import Document
+from candidate_comms.moves.audience import read_audience
 from candidate_comms.moves.dates import annotate_dates
 from candidate_comms.moves.deadline import annotate_deadlines
 from candidate_comms.moves.decision import annotate_decision
@@ -16,7 +17,7 @@ from candidate_comms.moves.interview_day import interview_day
 from candidate_comms.moves.kind import Told, settle_kind
 from candidate_comms.moves.kind_by_cues import kind_by_cues
 from candidate_comms.moves.leftovers import annotate_leftovers
-from candidate_comms.moves.lexicon import LANGUAGES
+from candidate_comms.moves.lexicon import LANGUAGES, wording_of
 from candidate_comms.moves.likelihood import Likelihoods
 from candidate_comms.moves.lost_values import annotate_lost_values
 from candidate_comms.moves.message_traits import message_traits
@@ -35,7 +36,7 @@ from candidate_comms.moves.waiting import annotate_waiting
 from candidate_comms.moves.weights import weights
 from candidate_comms.offices.model import Office
 from candidate_comms.timing.clock import day_at
-from candidate_comms.vocabulary import MessageKind, Move, Stage, TermName
+from candidate_comms.vocabulary import Audience, MessageKind, Move, Stage, TermName
 
 __all__ = ["hear", "read"]
 
@@ -51,6 +52,7 @@ def read(
     language: str | None = None,
     sent_at: datetime | None = None,
     interviewed_on: date | None = None,
+    audience: Audience | None = None,
 ) -> Reading:
     """What each stretch of ``document`` does. Kind, stage and language are read from the text unless given.
 
@@ -82,7 +84,8 @@ def read(
         if (kind or read_as) is MessageKind.REJECTION:
             annotations = _in_order(settle(prose, annotations, lines, likely))
     settled = kind or read_as
-    if settled.value.startswith("offer"):  # the terms of an offer are no feedback
+    is_offer = settled.value.startswith("offer")
+    if is_offer:  # the terms of an offer are no feedback
         annotations = [a for a in annotations if a.move not in _OF_NO_OFFER]
     return Reading(
         document=document,
@@ -96,6 +99,8 @@ def read(
         sent_at=sent_at,
         attached=says_attached(prose),
         interview=None if sent_at is None else _interview(prose, office, sent_at, interviewed_on),
+        apart=is_offer and wording_of("en", "apart", "deadlines").search(prose.folded) is not None,
+        audience=audience or (read_audience(prose) if is_offer else Audience.EXPERIENCED),
     )
 
 

@@ -38,6 +38,15 @@ class Clauses:
         """
         return self._starts[bisect_right(self._starts, at) - 1]
 
+    def end(self, at: int) -> int:
+        """One past the index of the last word of the clause that holds word ``at``.
+
+        >>> Clauses(Words("Please sign it, but take your time")).end(1)
+        3
+        """
+        following = bisect_right(self._starts, at)
+        return self._starts[following] if following < len(self._starts) else len(self._words.norms)
+
     def negated(self, at: int) -> bool:
         """Whether a "not" in the same clause, at most five words before, turns word ``at`` round.
 

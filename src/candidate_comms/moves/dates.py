@@ -9,6 +9,7 @@ from candidate_comms.moves.lexicon import words_of
 from candidate_comms.moves.model import Annotation, DateMention
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.moves.times import Day
+from candidate_comms.moves.times.model import Named, WeekEnd
 from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_dates"]
@@ -19,9 +20,9 @@ def annotate_dates(prose: Prose, order: str) -> Iterator[Annotation]:
     folded = prose.folded
     for line in prose.lines:
         days = line.days(order)
-        fixed = any((d.value or d.month_day) and not d.ambiguous for d in days)
+        fixed = any(d.fixed and not d.ambiguous for d in days)
         for day in days:
-            relative = bool(day.relative) and not fixed and _needs_a_date(day, folded)
+            relative = not day.fixed and not fixed and _needs_a_date(day, folded)
             yield prose.note(
                 Move.DATE,
                 day.span,
@@ -36,7 +37,7 @@ def annotate_dates(prose: Prose, order: str) -> Iterator[Annotation]:
 
 def _needs_a_date(day: Day, folded: str) -> bool:
     """Whether the day is a weekday or a week without its date; "today" and "by midnight" are plain on the day."""
-    named = day.weekday is not None or "week" in day.relative
+    named = isinstance(day.when, Named | WeekEnd) or "week" in day.words
     return named and not folded[day.span.end : day.span.end + 4].lstrip(" ,(").startswith(tuple("0123456789"))
 
 

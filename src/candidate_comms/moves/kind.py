@@ -20,6 +20,17 @@ _OTHERWISE = 0.85
 """The same, where the cues tell another kind."""
 _SETTLED = frozenset({MessageKind.OFFER_EXTENSION})
 """Kinds whose cues leave nothing to weigh."""
+_OFFERS = (
+    MessageKind.OFFER,
+    MessageKind.OFFER_REMINDER,
+    MessageKind.OFFER_EXTENSION,
+    MessageKind.OFFER_WITHDRAWAL,
+)
+_ONE_OF_THEM, _NO_OTHER = 0.5, 0.8
+"""How likely an offer or what follows one must be: where the cues tell another of these, or nothing; where they tell
+a message of another kind."""
+_TAKEN_BACK, _MORE_TIME, _SPOKEN_OF = 0.8, 0.8, 0.9
+"""How likely a line must be to withdraw an offer, to extend it, to come back to it, for the message to be that."""
 _LINE = 0.4
 _OWN_VOICE = 0.85
 """How likely a line must be a candidate's own for more to be asked."""
@@ -56,9 +67,32 @@ def settle_kind(
     if rejection >= enough:
         weighed = () if kind is MessageKind.REJECTION else (f"weighed: {rejection:.0%} likely a rejection",)
         return MessageKind.REJECTION, (*weighed, *evidence)
-    if kind not in (MessageKind.REJECTION, MessageKind.UNKNOWN):
+    if kind in (MessageKind.REJECTION, MessageKind.UNKNOWN):
+        best = max((k for k in MessageKind if k in likely and k is not MessageKind.REJECTION), key=lambda k: likely[k])
+        if likely[best] >= (_OTHER_KIND if kind is MessageKind.UNKNOWN else _AS_CUED):
+            kind, evidence = best, (f"weighed: {likely[best]:.0%} likely", *evidence)
+        elif kind is MessageKind.REJECTION:
+            kind, evidence = MessageKind.UNKNOWN, ()
+    return _among_offers(kind, evidence, likely, line)
+
+
+def _among_offers(
+    kind: MessageKind, evidence: tuple[str, ...], likely: Mapping[str, float], line: Mapping[str, float]
+) -> Told:
+    """An offer told from what comes after one: a reminder, more time, a withdrawal."""
+    best = max(_OFFERS, key=lambda k: likely[k])
+    known = kind in _OFFERS or kind is MessageKind.UNKNOWN
+    if best is not kind and likely[best] >= (_ONE_OF_THEM if known else _NO_OTHER):
+        kind, evidence = best, (f"weighed: {likely[best]:.0%} likely", *evidence)
+    if kind not in _OFFERS and kind not in (MessageKind.UNKNOWN, MessageKind.OTHER):
         return kind, evidence
-    best = max((k for k in MessageKind if k in likely and k is not MessageKind.REJECTION), key=lambda k: likely[k])
-    if likely[best] >= (_OTHER_KIND if kind is MessageKind.UNKNOWN else _AS_CUED):
-        return best, (f"weighed: {likely[best]:.0%} likely", *evidence)
-    return MessageKind.UNKNOWN, ()
+    told: MessageKind | None = None
+    if line["withdraw"] >= _TAKEN_BACK:
+        told = MessageKind.OFFER_WITHDRAWAL
+    elif line["extend"] >= _MORE_TIME:
+        told = MessageKind.OFFER_EXTENSION
+    elif line["reminder"] >= _SPOKEN_OF and line["offer"] < _ONE_OF_THEM and kind is not MessageKind.OTHER:
+        told = MessageKind.OFFER_REMINDER
+    if told is None or told is kind:
+        return kind, evidence
+    return told, (f"a line weighed: {told.value.replace('_', ' ')}", *evidence)

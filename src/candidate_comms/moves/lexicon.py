@@ -20,6 +20,7 @@ __all__ = [
     "cues",
     "function_words",
     "phrases_of",
+    "table_of",
     "term_signs",
     "word_classes",
     "wording_of",
@@ -139,6 +140,11 @@ def wording_of(language: str, name: str, topic: str = "wordings") -> Wording:
         return Wording(_load(f"cues/{language}_{topic}.toml")[name]["phrases"])
     except ValueError as error:
         raise DataError(f"cues/{language}_{topic}.toml, {name}: {error}") from None
+
+
+def table_of(language: str, topic: str) -> dict[str, Any]:
+    """``cues/<language>_<topic>.toml`` as it is written: for lists of another shape than phrases and words."""
+    return _load(f"cues/{language}_{topic}.toml")
 
 
 @cache

@@ -9,9 +9,9 @@ from enum import Enum
 from attrs import frozen
 
 from candidate_comms.documents.model import Document
-from candidate_comms.offices.model import Office
+from candidate_comms.offices.model import Office, Thresholds
 from candidate_comms.text.spans import Span
-from candidate_comms.vocabulary import MessageKind, Move, Stage, Tactic, TermName, TermState
+from candidate_comms.vocabulary import Audience, MessageKind, Move, Stage, Tactic, TermName, TermState
 
 __all__ = [
     "Addressee",
@@ -124,10 +124,20 @@ class Deadline:
     """How it was computed, for people: "48 hours", "date against sent_at", "slot"."""
     soft: bool = False
     """Agreed with the candidate, or open to more time."""
-    at_most: bool = False
-    """Whether ``hours`` and ``working_days`` are an upper bound: "today", with no date of sending."""
     countable: bool = False
     """Whether the date of sending is all that is wanting to compute it."""
+    hours_at_most: float | None = None
+    """The most that it can be where it cannot be computed: 48 for "tomorrow", with no date of sending."""
+    clocked: bool = False
+    """Whether a time of day is told."""
+    by_part: bool = False
+    """Whether that is a part of the day: "close of business"."""
+    counted_day: bool = True
+    """Whether its last day is named, or counted in days; not for a number of hours."""
+    zoned: bool = False
+    """Whether a time zone is told."""
+    likelihood: float = 1.0
+    """How likely it is that this time limits the candidate's decision, from 0 to 1."""
 
 
 @frozen
@@ -206,6 +216,10 @@ class Reading:
     """Whether terms are said to be in an attached or linked document."""
     interview: Interview | None = None
     """Looked for only where the day of sending is known, and None where the candidate has heard since."""
+    apart: bool = False
+    """Whether the candidate may be in another time zone than the sender."""
+    audience: Audience = Audience.EXPERIENCED
+    """Whom an offer is for, which decides how long is long enough."""
 
     def of(self, *moves: Move) -> Iterator[Annotation]:
         """The annotations of these moves, in order.
@@ -232,6 +246,11 @@ class Reading:
         limit = own.visible.start if own is not None else visible.start
         before = [s for s in self.sentences if s.part == "body" and s.visible.start < limit]
         return sum(len(s.visible.cut(self.document.text).split()) for s in before), len(before)
+
+    @property
+    def limits(self) -> Thresholds:
+        """The office's thresholds for whom the offer is for."""
+        return self.office.thresholds_for(self.audience)
 
     @property
     def terms(self) -> dict[TermName, Term]:

@@ -62,7 +62,7 @@ def has_first_day(line: Line, deadlines: Sequence[Annotation], order: str) -> bo
     """Whether a line names a day that is still to come and is no deadline: the first day, in an offer."""
     if line.sentence.part != "body":
         return False
-    days = [day for day in line.days(order) if day.value or day.month_day]
+    days = [day for day in line.days(order) if day.fixed]
     if not days or line.says(wording_of("en", "looks_back", "terms")):
         return False
     here = [d.visible for d in deadlines if d.visible.overlaps(line.place)]

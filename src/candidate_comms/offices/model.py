@@ -47,7 +47,10 @@ class Thresholds:
     offer_window_error_below: int
     offer_window_error_hours: int
     """Hours by the clock that are too few whatever the calendar says."""
+    offer_window_warn_alone_below: int
+    """A window under this is worth a warning by itself; a longer one only beside another push, else a remark."""
     offer_window_warn_below: int
+    """The comfortable minimum."""
     offer_window_default: int
     """What the builder gives when nothing is said."""
     follow_up_warn_after: int

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from candidate_comms.errors import UnknownName
+<<<<<<< HEAD
 from candidate_comms.rules.follow_up import late_follow_up, silence_means_no, undated_promise
 from candidate_comms.rules.locale import ambiguous_date
+=======
+from candidate_comms.rules.follow_up import silence_means_no, undated_promise
+from candidate_comms.rules.locale import ambiguous_date, time_zone
+>>>>>>> f20b82f (Read the candidate's time to decide: times as a grammar of their own, whose limit it is weighed, what it leaves counted)
 from candidate_comms.rules.model import Rule
 from candidate_comms.rules.offer import (
     guilt_or_urgency,
     incentive_decay,
     no_comparison,
     no_negotiation,
+    no_time_to_think,
+    non_working_deadline,
     resign_now,
     rival_pressure,
     short_decision_window,
@@ -62,6 +69,8 @@ RULES: tuple[Rule, ...] = (
     resign_now.RULE,
     incentive_decay.RULE,
     guilt_or_urgency.RULE,
+    no_time_to_think.RULE,
+    non_working_deadline.RULE,
     missing_term.RULE,  # TM301
     vague_pay.RULE,
     vague_term.RULE,
@@ -69,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     undated_promise.RULE,  # FU402
     silence_means_no.RULE,
     ambiguous_date.RULE,  # LC603
+    time_zone.RULE,
     unfilled_placeholder.RULE,  # TP701
     foreign_syntax.RULE,
     syntax_error.RULE,

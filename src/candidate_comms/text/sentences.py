@@ -31,6 +31,12 @@ _WIDEST = 120
 """Characters of the longest line that may tell where a message is wrapped."""
 
 _LABEL = re.compile(r"\s*(?:[-*•·▪◦–—>|]|\(?\d{1,2}[.)]|\(?[a-z][.)]\s|[A-Z][\w &/'’()-]{0,38}:(?=\s|$))")
+_GOES_ON = re.compile(
+    r"[A-Z]{2,4}\b|(?:UK|London|UAE|Dubai|Chicago|New York|Central|Eastern|Pacific|Mountain|Gulf|Monday|Tuesday"
+    r"|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+)
+"""What a time of day goes on with: its zone, its day."""
 _CELL = re.compile(r"[^\t]+")
 _LAST_WORD = re.compile(r"([\w.]+)$")
 
@@ -105,10 +111,10 @@ def _abbreviates(text: str, stop: re.Match[str], end: int) -> bool:
         return False
     last = word.group(1)
     if last.lower() in _ABBREVIATION:
-        # "9 a.m. We" ends a sentence; "Dr. Ahmed" and "etc. and" do not.
-        return not (
-            last.lower() in ("a.m", "p.m", "etc", "inc", "ltd", "co") and after[:1].isupper() and after[1:2].islower()
-        )
+        # "9 a.m. We" ends a sentence; "9 a.m. Central", "Dr. Ahmed" and "etc. and" do not.
+        if last.lower() in ("a.m", "p.m"):
+            return after[:1].islower() or not after[:1].isupper() or _GOES_ON.match(after) is not None
+        return not (last.lower() in ("etc", "inc", "ltd", "co") and after[:1].isupper() and after[1:2].islower())
     if len(last) == 1 and last.isalpha() and last.isupper():
         return True
     return after[:1].islower() and after[:1].isascii()

@@ -8,26 +8,35 @@ from datetime import UTC, datetime
 from candidate_comms.moves.model import Deadline, Reading
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.rules.offer.tactic import OFFERS
-from candidate_comms.vocabulary import MessageKind, Move, Severity
+from candidate_comms.vocabulary import Audience, MessageKind, Move, Severity
 
+_HOURS_OF_DAY = 24
+_LIKELY = 0.3  # less likely times are told as the decision date, and not judged
+_FOR = {
+    Audience.EXPERIENCED: "of this office",
+    Audience.EXECUTIVE: "for a leading role",
+    Audience.RELOCATION: "for somebody who has to move",
+    Audience.GRADUATE: "for a student or graduate",
+    Audience.TEMPORARY: "for temporary work",
+}
 _TUESDAY = datetime(2026, 11, 3, 10, 0, tzinfo=UTC)
 _FRIDAY = datetime(2026, 11, 6, 11, 0, tzinfo=UTC)
 
 
 def check(reading: Reading) -> Iterator[Hit]:
     """A hit at each deadline of the candidate's that is under the office's floor or its comfortable minimum."""
+    limits = reading.limits
     for annotation in reading.of(Move.DEADLINE):
         deadline = annotation.facts
-        if not isinstance(deadline, Deadline):
+        if not isinstance(deadline, Deadline) or deadline.likelihood < _LIKELY:
             continue
         severity = _weigh(deadline, reading)
         if severity is not None:
             yield Hit(
-                f"The candidate has {_length(deadline)} to decide; "
-                f"this office's comfortable minimum is {reading.office.thresholds.offer_window_warn_below} working "
-                f"days.",
-                help=f"Give at least {reading.office.thresholds.offer_window_default} working days, name the date, "
-                "and say how to ask for longer.",
+                f"The candidate has {_length(deadline)} to decide; the comfortable minimum "
+                f"{_FOR[reading.audience]} is {limits.offer_window_warn_below} working days.",
+                help=f"Give at least {limits.offer_window_default} working days, name the date, and say how to ask for "
+                "longer.",
                 span=annotation.span,
                 severity=severity,
                 facts=deadline,
@@ -37,34 +46,35 @@ def check(reading: Reading) -> Iterator[Hit]:
 
 def _weigh(deadline: Deadline, reading: Reading) -> Severity | None:
     """How much the window weighs; None where it is long enough or cannot be computed."""
-    limits = reading.office.thresholds
-    if deadline.working_days is not None:
-        under_floor = deadline.working_days < limits.offer_window_error_below or _short_by_the_clock(deadline, reading)
-        under_comfort = deadline.working_days < limits.offer_window_warn_below
-    elif deadline.hours is not None:  # no send date: only a number of hours that is short on any calendar
-        under_floor, under_comfort = _short_by_the_clock(deadline, reading), deadline.hours <= 72
-    else:
-        return None
+    limits = reading.limits
+    hours = deadline.hours if deadline.hours is not None else deadline.hours_at_most
+    under_floor = hours is not None and hours <= limits.offer_window_error_hours
+    days = deadline.working_days
+    if days is not None:
+        under_floor = under_floor or days < limits.offer_window_error_below
+        alone = days < limits.offer_window_warn_alone_below
+        short = days < limits.offer_window_warn_below
+    else:  # no date of sending: only what is short on any calendar
+        alone = short = hours is not None and hours < _HOURS_OF_DAY * limits.offer_window_warn_alone_below
     if deadline.soft:  # agreed, or open to more time: worth a remark only where it is very short
         return Severity.INFO if under_floor else None
-    if reading.kind is MessageKind.OFFER_EXTENSION:  # the extra time comes on top of what was given
-        return Severity.WARNING if under_floor else None
     if under_floor:
-        return Severity.ERROR
-    return Severity.WARNING if under_comfort else None
-
-
-def _short_by_the_clock(deadline: Deadline, reading: Reading) -> bool:
-    return deadline.hours is not None and deadline.hours <= reading.office.thresholds.offer_window_error_hours
+        # the time of an extension comes on top of what was given
+        return Severity.WARNING if reading.kind is MessageKind.OFFER_EXTENSION else Severity.ERROR
+    if not short or reading.kind is MessageKind.OFFER_EXTENSION:
+        return None
+    return Severity.WARNING if alone or reading.has(Move.PRESSURE) else Severity.INFO
 
 
 def _length(deadline: Deadline) -> str:
+    if deadline.hours is None and deadline.working_days is None:
+        return f"at most {deadline.hours_at_most:.0f} hours"
     parts = []
     if deadline.hours is not None:
         parts.append("1 hour" if deadline.hours == 1 else f"{deadline.hours:.0f} hours")
     if deadline.working_days is not None:
         parts.append("1 working day" if deadline.working_days == 1 else f"{deadline.working_days} working days")
-    return ("at most " if deadline.at_most else "") + " (".join(parts) + (")" if len(parts) == 2 else "")
+    return " (".join(parts) + (")" if len(parts) == 2 else "")
 
 
 RULE = Rule(

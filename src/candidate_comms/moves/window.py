@@ -1,0 +1,41 @@
+"""The candidate's time to decide on an offer, on its own: for callers who want the number and no findings."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from candidate_comms.documents.reader import read_message
+from candidate_comms.moves.deadline import annotate_deadlines
+from candidate_comms.moves.lexicon import LANGUAGES
+from candidate_comms.moves.model import Deadline
+from candidate_comms.moves.prose import Prose
+from candidate_comms.offices import registry
+from candidate_comms.offices.model import Office
+
+__all__ = ["decision_window"]
+
+
+def decision_window(
+    text: str, office: str | Office, sent_at: datetime | None = None, *, language: str | None = None
+) -> Deadline | None:
+    """How long a message gives the candidate to decide; None where it sets no limit.
+
+    Where it sets several, the likeliest to be meant; of two alike, the shorter. ``hours`` and ``working_days`` of the
+    result are None where they cannot be told: for a slot, or a date with no ``sent_at`` and no date on the letter.
+    ``basis`` says how they were counted. Working days are those of ``office`` (with ``Office.holidays``), strictly
+    after the day of sending up to and including the last; a ``sent_at`` without a time zone is on the office's clock.
+
+    Raises:
+        UnknownName: ``office`` is not known.
+
+    >>> window = decision_window("The job is yours. Reply by noon on Friday 6 March.", "uk", datetime(2026, 3, 2, 9))
+    >>> window.hours, window.working_days, window.due.isoformat()
+    (99.0, 4, '2026-03-06T12:00:00+00:00')
+
+    """
+    place = registry.get(office)
+    prose = Prose(read_message(text), language)
+    if prose.language not in LANGUAGES:
+        return None
+    found = [a.facts for a in annotate_deadlines(prose, place, sent_at) if isinstance(a.facts, Deadline)]
+    return max(found, key=lambda d: (d.likelihood, -(d.hours if d.hours is not None else float("inf"))), default=None)
