@@ -15,6 +15,7 @@ from typing import Any
 
 __all__ = [
     "HERE",
+    "common_limits",
     "deadlines",
     "digest",
     "held_out",
@@ -81,6 +82,15 @@ def deadlines() -> Iterator[tuple[str, dict[str, str]]]:
     for number, line in enumerate(lines):
         values = [*line.split("\t"), *[""] * len(fields)]
         yield f"deadline{number}", dict(zip(fields, values, strict=False))
+
+
+def common_limits() -> Iterator[tuple[str, dict[str, str]]]:
+    """As ``deadlines``: the plainest wordings there are, of limits and of what is none. None of them is held out."""
+    lines = (HERE / "offers_sentences" / "common_limits.tsv").read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines):
+        verdict, _, sentence = line.partition("\t")
+        fields = {"office": "uk", "sent_at": "2026-03-02T09:00:00+00:00", "sentence": sentence, "verdict": verdict}
+        yield f"limit{number}", fields | {"at": "", "hours": "", "working_days": ""}
 
 
 def digest() -> str:

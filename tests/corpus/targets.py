@@ -7,7 +7,7 @@ from typing import Any
 
 from candidate_comms.text.spans import Span
 
-__all__ = ["READINGS", "of_message", "of_sentence"]
+__all__ = ["READINGS", "labelled_as_offers", "of_message", "of_sentence"]
 
 READINGS = {
     "individual": "in",
@@ -65,6 +65,9 @@ _PERHAPS: dict[str, frozenset[str]] = {
         "extend": "offer",
     }.items()
 }
+_OF_OFFERS = ("offer", "reminder", "extend", "withdraw", "invite", "hold", "acknowledge", "candidate_voice")
+"""What can be learned from messages whose sentences are labelled for what an offer does: of feedback, praise and the
+like these labels say nothing."""
 _NO_REJECTION = ("acknowledgement", "status_update", "interview_invite", "survey", "talent_pool")
 
 Targets = dict[str, int]
@@ -79,6 +82,13 @@ def of_sentence(label: str, lines: int) -> Targets:
 def of_message(message: dict[str, Any], places: Sequence[Span]) -> list[Targets]:
     """What the labels of a message say of the lines at ``places`` in its source."""
     return [_with_individual(_of_line(message, place)) for place in places]
+
+
+def labelled_as_offers(message: dict[str, Any]) -> bool:
+    """Whether the sentences of a message are labelled for what an offer does: terms, times, ways to accept."""
+    return any(
+        label in ("term", "accept", "other_time", "deadline", "lookalike") for label, _ in message.get("moves") or ()
+    )
 
 
 def _of_labels(labels: set[str], *, sure: bool = True) -> Targets:
@@ -96,6 +106,8 @@ def _of_labels(labels: set[str], *, sure: bool = True) -> Targets:
 
 def _of_line(message: dict[str, Any], place: Span) -> Targets:
     labels = {label for label, quoted in message.get("moves") or () if _stands(message, [quoted], place)}
+    if labels and labelled_as_offers(message):
+        return {reading: known for reading, known in _of_labels(labels).items() if reading in _OF_OFFERS}
     if labels:
         return _of_labels(labels)
     targets: Targets = {}

@@ -24,7 +24,7 @@ from candidate_comms.documents.reader import read_message
 from candidate_comms.moves.deadline import Weighed, weighable
 from candidate_comms.moves.prose import Prose
 from candidate_comms.text.spans import Span
-from corpus.labelled import deadlines, digest, held_out, messages
+from corpus.labelled import common_limits, deadlines, digest, held_out, messages
 from corpus.train_weights import TABLES, Matrix, fit, table, without_cues
 
 PENALTY, SMALL = 0.3, 0.03
@@ -90,8 +90,8 @@ def gather(*, held: bool) -> Iterator[tuple[str, Weighed, int]]:
     for message in messages():
         if held_out(message["id"]) is held:
             yield from ((message["id"], w, known) for w, known in of_message(message) if known is not None)
-    for identity, row in deadlines():
-        if held_out(identity) is held:
+    for identity, row in [*deadlines(), *common_limits()]:
+        if held_out(identity) is held or (identity.startswith("limit") and not held):
             yield from ((identity, w, known) for w, known in of_sentence(row) if known is not None)
 
 

@@ -34,7 +34,7 @@ from candidate_comms.moves.traits import shapes
 from candidate_comms.moves.weights import UNIT
 from corpus.labelled import HERE, digest, held_out, messages, sentences
 from corpus.short_letters import short_letters
-from corpus.targets import READINGS, of_message, of_sentence
+from corpus.targets import READINGS, labelled_as_offers, of_message, of_sentence
 
 TABLES = HERE.parent.parent / "src" / "candidate_comms" / "moves" / "weights"
 COMMON = 5  # messages: a word in fewer is rare
@@ -216,7 +216,7 @@ def deaf(traits: Mapping[str, float], lines: Mapping[str, Sequence[float]]) -> d
 
 def train() -> None:
     labelled = gather(held=False)
-    known = vocabulary(labelled)
+    known = vocabulary([item for item in labelled if not (item.message and labelled_as_offers(item.message))])
     for item in labelled:
         item.learn_lines(known)
     print(f"{len(labelled)} messages and sentences, {sum(len(i.lines) for i in labelled)} lines, {len(known)} words")

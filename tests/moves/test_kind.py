@@ -7,15 +7,23 @@ from hypothesis import strategies as st
 from candidate_comms.moves.kind import settle_kind
 from candidate_comms.vocabulary import MessageKind, Stage
 
-KINDS = [kind for kind in MessageKind if kind not in (MessageKind.UNKNOWN, MessageKind.OFFER_WITHDRAWAL)]
+KINDS = [kind for kind in MessageKind if kind is not MessageKind.UNKNOWN]
 shares = st.floats(0, 1)
 
 
-def settled(by_cues, rejection=0.0, *, contradicted=False, decision=0.0, voice=0.0, **likely):
-    """What the cues told, with a quotation, weighed against the likelihoods of the kinds and of two lines."""
+def settled(by_cues, rejection=0.0, *, contradicted=False, decision=0.0, voice=0.0, after=None, **likely):
+    """What the cues told, with a quotation, weighed against the likelihoods of the kinds and of some lines."""
     evidence = () if by_cues is MessageKind.UNKNOWN else ("a quotation",)
     weighed = dict.fromkeys(map(str, KINDS), 0.0) | {"rejection": rejection} | likely
-    line = {"decision": decision, "candidate_voice": voice}
+    line = {
+        "decision": decision,
+        "candidate_voice": voice,
+        "offer": 0.0,
+        "withdraw": 0.0,
+        "extend": 0.0,
+        "reminder": 0.0,
+    }
+    line |= after or {}
     return settle_kind((by_cues, evidence), weighed, line, contradicted=contradicted)
 
 
@@ -81,7 +89,30 @@ def test_a_rejection_that_the_cues_told_is_told_by_its_words_alone():
 
 
 def test_another_kind_that_the_cues_told_stands_unless_a_rejection_is_likely():
-    assert settled(MessageKind.SURVEY, 0.5, offer=0.99) == (MessageKind.SURVEY, ("a quotation",))
+    assert settled(MessageKind.SURVEY, 0.5, acknowledgement=0.99) == (MessageKind.SURVEY, ("a quotation",))
+
+
+@pytest.mark.parametrize(
+    ("by_cues", "enough"),
+    [(MessageKind.OFFER_REMINDER, 0.5), (MessageKind.UNKNOWN, 0.5), (MessageKind.SURVEY, 0.8)],
+)
+def test_an_offer_must_be_likelier_where_the_cues_tell_no_offer_at_all(by_cues, enough):
+    assert settled(by_cues, offer=enough + 0.01)[0] is MessageKind.OFFER
+    assert settled(by_cues, offer=enough - 0.01)[0] is by_cues
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("withdraw", MessageKind.OFFER_WITHDRAWAL),
+        ("extend", MessageKind.OFFER_EXTENSION),
+        ("reminder", MessageKind.OFFER_REMINDER),
+    ],
+)
+def test_a_line_that_is_sure_tells_what_follows_an_offer(line, kind):
+    assert settled(MessageKind.OFFER, after={line: 0.95})[0] is kind
+    assert settled(MessageKind.OFFER, after={line: 0.6})[0] is MessageKind.OFFER
+    assert settled(MessageKind.INTERVIEW_INVITE, after={line: 0.95})[0] is MessageKind.INTERVIEW_INVITE
 
 
 @pytest.mark.parametrize(("likely", "kind"), [(0.74, MessageKind.UNKNOWN), (0.76, MessageKind.SURVEY)])

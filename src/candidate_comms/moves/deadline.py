@@ -14,7 +14,7 @@ from attrs import evolve
 
 from candidate_comms.moves.letter_date import letter_date
 from candidate_comms.moves.lexicon import wording_of
-from candidate_comms.moves.limit_traits import limit_traits
+from candidate_comms.moves.limit_traits import SETTLED, limit_traits
 from candidate_comms.moves.limits import Limit, limits_of
 from candidate_comms.moves.model import Annotation, Deadline
 from candidate_comms.moves.prose import Prose
@@ -27,7 +27,7 @@ from candidate_comms.vocabulary import Move
 
 __all__ = ["Weighed", "annotate_deadlines", "weighable"]
 
-_SURE, _PERHAPS, _NEAR = 0.5, 0.12, 0.25
+_SURE, _PERHAPS, _NEAR = 0.5, 0.2, 0.25
 """The likeliest time is the limit from ``_PERHAPS`` on; others too if ``_SURE`` and ``_NEAR``."""
 _BEFORE = 80  # characters before a time in which its "by the start of" stands
 _LEAD_IN = Expression(
@@ -63,7 +63,7 @@ def annotate_deadlines(prose: Prose, office: Office, sent_at: datetime | None) -
     if not found:
         return
     table = weights("en", "limits")
-    likely = [table.likelihoods(weighed.traits)["decides"] for weighed in found]
+    likely = [0.0 if weighed.traits & SETTLED else table.likelihoods(weighed.traits)["decides"] for weighed in found]
     best = max(likely)
     least = max(_SURE, best - _NEAR) if best >= _SURE else max(_PERHAPS, best)
     for weighed, chance in zip(found, likely, strict=True):

@@ -13,6 +13,8 @@ from candidate_comms.moves.lexicon import wording_of
 from candidate_comms.moves.model import Interview
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.moves.times import Day
+from candidate_comms.moves.times.fixing import plain_date
+from candidate_comms.moves.times.model import Yearless
 from candidate_comms.text.expressions import Expression
 from candidate_comms.text.spans import Span, cover
 from candidate_comms.text.wordings import Wording
@@ -95,21 +97,11 @@ def _goes_on(folded: str, start: int, end: int) -> bool:
 def _settled(day: Day, sent_on: date) -> date | None:
     """The calendar day that is meant, where it is plain and lies before the day of sending."""
     on = None if day.ambiguous else day.value
-    if on is None and day.month_day is not None:
-        on = next(filter(None, (_date(year, day.month_day) for year in _years(day.month_day, sent_on))), None)
+    if on is None and isinstance(day.when, Yearless):
+        month, number = day.when.month, day.when.day
+        on = plain_date(sent_on.year - ((month, number) > (sent_on.month, sent_on.day)), month, number)
         if on is not None and sent_on - on > _SURELY_PAST:
             return None
     if on is None or not sent_on - _A_YEAR < on <= sent_on:
         return None
     return None if day.weekday not in (None, on.weekday()) else on
-
-
-def _years(month_day: tuple[int, int], sent_on: date) -> tuple[int, ...]:
-    return (sent_on.year,) if month_day <= (sent_on.month, sent_on.day) else (sent_on.year - 1,)
-
-
-def _date(year: int, month_day: tuple[int, int]) -> date | None:
-    try:
-        return date(year, *month_day)
-    except ValueError:
-        return None

@@ -10,15 +10,30 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from candidate_comms.moves.lexicon import table_of
+from candidate_comms.moves.lexicon import table_of, wording_of
 from candidate_comms.moves.limits import Limit
 from candidate_comms.moves.model import Deadline
 from candidate_comms.moves.prose import Line, Prose
 
-__all__ = ["limit_traits"]
+__all__ = ["SETTLED", "limit_traits"]
 
 _HEADING = 5  # words: a line before that is no longer heads what follows
 _BEFORE = 14  # words of the line before
+SETTLED = frozenset({"=we_promise<, of nobody else", "=not_asked<, of nobody else", "=not_asked<", "=papers alone"})
+"""Traits of a time that cannot be the candidate's limit."""
+_SAID = (
+    "we_promise",
+    "not_asked",
+    "ours",
+    "no_need",
+    "after_yes",
+    "asking_for_longer",
+    "other_acts",
+    "the_answer",
+    "offer_lives",
+)
+"""Wordings of ``en_deadlines.toml`` that a clause is searched for."""
+_YOU = frozenset({"you", "please", "kindly"})
 _AHEAD = (1, 30, 60, 130, 260, 400, 800)  # hours
 _SHORT = (6, 12)  # words
 
@@ -53,8 +68,11 @@ def limit_traits(prose: Prose, number: int, limit: Limit, deadline: Deadline) ->
     inside, following = _classes_of(norms[begins:first]), _classes_of(norms[last:ends])
     found.update([f"p {one} {other}" for one in inside for other in inside if one < other])
     found.update([f"q {one} {other}" for one in inside for other in following])
+    found.update(_of_clause(prose.folded, line, begins, ends, limit))
     told = _classes_of(norms)
     found.update([f"no {name}" for name in _classes()[1] if name not in told])
+    if "=other_acts<" in found and "no decide" in found and not line.has("pressure"):
+        found.add("=papers alone")
     if not before:
         found.add("nothing before")
     if not first:
@@ -93,6 +111,25 @@ def _classed(words: Sequence[str], side: str, inside: int, found: set[str], *, f
 def _classes_of(words: Sequence[str]) -> set[str]:
     classes = _classes()[0]
     return {name for word in words for name in classes.get(word, ())}
+
+
+def _of_clause(folded: str, line: Line, begins: int, ends: int, limit: Limit) -> Iterator[str]:
+    """What the clause around the time says, and the rest of its sentence: our own duty, no need, the answer itself."""
+    start = line.starts[begins]
+    until, from_, last = limit.span.start, limit.span.end, line.ends_at(ends - 1)
+    for name in _SAID:
+        words = wording_of("en", name, "deadlines")
+        if not line.may_say(words):
+            continue
+        match = next(reversed(list(words.finditer(folded, start, until))), None)
+        if match is not None:
+            yield f"={name}<"
+            if _YOU.isdisjoint(folded[match.end() : until].split()[1:]):  # "we will call you" is nobody else
+                yield f"={name}<, of nobody else"
+        elif words.search(folded, from_, last):
+            yield f"={name}>"
+        elif words.search(folded, line.start, line.end):
+            yield f"={name}, elsewhere"
 
 
 def _of_place(prose: Prose, number: int, line: Line) -> Iterator[str]:

@@ -22,6 +22,7 @@ _COUNTED_FROM = Expression(
 _SINCE = Expression(
     r"\s*(?:,\s*)?(?:from|of|after|following|since|starting|counting from|beginning)\s+(?:and including\s+)?(?:the\s+)?"
 )
+_BESIDE = 12  # characters
 _TO_COUNT = Expression(r"\s*(?:working|business|calendar)?\s*(?:hours?|days?|weeks?)\b")
 
 
@@ -55,12 +56,25 @@ def limits_of(prose: Prose, line: Line, order: str) -> Iterator[Limit]:
         span = cover([duration.span, since.span]) if since else duration.span
         named = since if since is not None and not since.today else None
         yield Limit(span, duration=duration, counted_from=event.group("event") if event else "", since=named)
+    slots = [
+        slot.visible
+        for slot in prose.slots_in(line)
+        if slot.role is SlotRole.DATE or _TO_COUNT.match(folded, slot.visible.end, place.end)
+    ]
     for moment in find_moments(folded, [day for day in days if day not in counted], place.start, place.end):
-        if not any(duration.hours and duration.span.overlaps(moment.span) for duration in durations):
-            yield Limit(moment.span, moment)
-    for slot in prose.slots_in(line):
-        if slot.role is SlotRole.DATE or _TO_COUNT.match(folded, slot.visible.end, place.end):
-            yield Limit(slot.visible, slot=True)
+        if any(duration.hours and duration.span.overlaps(moment.span) for duration in durations):
+            continue
+        if moment.day.span == moment.span and any(_beside(slot, moment.span) for slot in slots):
+            continue  # an hour of the day that the slot will hold
+        yield Limit(moment.span, moment)
+    for slot in slots:
+        yield Limit(slot, slot=True)
+
+
+def _beside(slot: Span, clock: Span) -> bool:
+    """Whether a slot and a lone time of day stand side by side: "5 pm on ⟨date⟩"."""
+    first, second = sorted((slot, clock))
+    return second.start - first.end <= _BESIDE
 
 
 def _since(folded: str, end: int, days: list[Day]) -> Day | None:

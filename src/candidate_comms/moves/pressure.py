@@ -33,6 +33,7 @@ def annotate_pressure(prose: Prose, office: Office, deadlines: Sequence[Annotati
 def _is_short(deadline: Deadline, office: Office) -> bool:
     """Whether a window is under the office's floor, or two days of hours where working days are not known."""
     limits = office.thresholds
-    if deadline.hours is not None and deadline.hours <= limits.offer_window_error_hours:
+    hours = deadline.hours if deadline.hours is not None else deadline.hours_at_most
+    if hours is not None and hours <= limits.offer_window_error_hours:
         return True
     return deadline.working_days is not None and deadline.working_days < limits.offer_window_error_below

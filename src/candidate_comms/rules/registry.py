@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 from candidate_comms.errors import UnknownName
-<<<<<<< HEAD
 from candidate_comms.rules.follow_up import late_follow_up, silence_means_no, undated_promise
-from candidate_comms.rules.locale import ambiguous_date
-=======
-from candidate_comms.rules.follow_up import silence_means_no, undated_promise
 from candidate_comms.rules.locale import ambiguous_date, time_zone
->>>>>>> f20b82f (Read the candidate's time to decide: times as a grammar of their own, whose limit it is weighed, what it leaves counted)
 from candidate_comms.rules.model import Rule
 from candidate_comms.rules.offer import (
     guilt_or_urgency,

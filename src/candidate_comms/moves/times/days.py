@@ -37,6 +37,7 @@ __all__ = ["find_days", "may_hold_a_day"]
 _MONTH = any_of(MONTHS)
 _WEEKDAY = any_of(WEEKDAYS)
 _FULL_WEEKDAY = any_of(name for name in WEEKDAYS if name.endswith("day"))
+_SHORT_WEEKDAY = any_of(name for name in WEEKDAYS if not name.endswith("day"))
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
 _LEAD = rf"(?:(?P<weekday>{_WEEKDAY})\b[.,]{{0,2}}\s+(?:the\s+)?)?"
 _DATE = Expression(
@@ -59,7 +60,7 @@ _DATE = Expression(
     rf"|\b(?P<weeks>a\s+week|a\s+fortnight|two\s+weeks)\s+(?:on|from|this)\s+(?:this\s+|coming\s+)?(?P<from>{_FULL_WEEKDAY})\b"
     rf"|\b(?P<lead>(?:next|this|coming|following|the\s+following)\s+)?(?P<bare>{_FULL_WEEKDAY})\b"
     r"(?P<tail>\s+(?:week\b(?!end|'s|s)|fortnight|next|coming|of\s+(?:next|the\s+following)\s+week|next\s+week))?"
-    rf"|\b(?:by|before|until|till|on|than|eod|cob|noon|[ap]m)\s+(?P<abbreviated>{_WEEKDAY})\b\.?(?!\s*\d)"
+    rf"|\b(?:by|before|until|till|on|than|eod|cob|noon|[ap]m)\s+(?P<abbreviated>{_SHORT_WEEKDAY})\b\.?(?!\s*\d)"
     rf"|\b(?P<holiday>{any_of(named_days())})\b"
     rf"|\b(?P<relative>{any_of(days_on())})\b"
     rf"|\b(?P<week_end>{any_of((*phrases('week_ends', 'this'), *phrases('week_ends', 'next')))})\b"

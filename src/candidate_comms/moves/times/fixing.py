@@ -18,7 +18,7 @@ from candidate_comms.moves.times.model import (
 )
 from candidate_comms.offices.working_days import WorkingCalendar
 
-__all__ = ["day_fixed", "plain_date"]
+__all__ = ["day_fixed", "months_on", "plain_date"]
 
 _FRIDAY = 4
 _MONTHS = 12
@@ -59,6 +59,16 @@ def day_fixed(when: Reckoning, sent: date, calendar: WorkingCalendar) -> date | 
             return date(*_month(sent, months_on + 1), 1) - timedelta(days=1)
         case Unfixed():
             return None
+
+
+def months_on(day: date, months: int) -> date:
+    """The same day so many months on, or the last of that month where it has no such day.
+
+    >>> months_on(date(2026, 1, 31), 1)
+    datetime.date(2026, 2, 28)
+    """
+    last = date(*_month(day, months + 1), 1) - timedelta(days=1)
+    return last.replace(day=min(day.day, last.day))
 
 
 def plain_date(year: int, month: int, day: int) -> date | None:

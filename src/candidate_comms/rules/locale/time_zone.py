@@ -7,8 +7,7 @@ from datetime import UTC, datetime
 
 from candidate_comms.moves.model import Deadline, Reading
 from candidate_comms.rules.model import Example, Hit, Rule
-from candidate_comms.rules.offer.tactic import OFFERS
-from candidate_comms.vocabulary import Move, Severity
+from candidate_comms.vocabulary import MessageKind, Move, Severity
 
 _TUESDAY = datetime(2026, 11, 3, 10, 0, tzinfo=UTC)
 _EXAMPLES = {"uk": "5 pm UK time", "us": "5 PM Central Time", "uae": "5 pm UAE time (UTC+4)"}
@@ -43,7 +42,7 @@ RULE = Rule(
     remedy="Write the hour with its zone: “5 pm UK time”.",
     citation="IANA time zone database (Europe/London, America/Chicago, Asia/Dubai)",
     severity=Severity.WARNING,
-    kinds=OFFERS,
+    kinds=frozenset({MessageKind.OFFER, MessageKind.OFFER_REMINDER, MessageKind.OFFER_EXTENSION}),
     check=check,
     flags=(
         Example(
@@ -63,6 +62,17 @@ RULE = Rule(
             office="us",
             sent_at=_TUESDAY,
         ),
+        Example(
+            "Dear Zoe,\n\nThe post of Tutor in Abu Dhabi is yours if you want it; flights to the UAE are paid. Please let "
+            "us know ⟦by noon on Monday 23 November 2026⟧.\n\nBest wishes,\nNed Pryce",
+            office="uae",
+            sent_at=_TUESDAY,
+        ),
+        Example(
+            "Hello Arjun,\n\nWe would like to offer you the Developer role, work remotely from wherever you like. The "
+            "offer is open ⟦until 17:00 on Wednesday 18 November 2026⟧.\n\nRegards,\nIsla Munro",
+            sent_at=_TUESDAY,
+        ),
     ),
     passes=(
         Example(
@@ -80,6 +90,16 @@ RULE = Rule(
             "Hi Bo,\n\nWe'd like to offer you the fully remote Analyst job. Please let me know your decision by "
             "Friday, November 20, 2026.\n\nRay",
             office="us",
+            sent_at=_TUESDAY,
+        ),
+        Example(
+            "Dear Zoe,\n\nThe post of Tutor in Leeds is yours if you want it. Please let us know by noon on Monday 23 "
+            "November 2026.\n\nBest wishes,\nNed Pryce",
+            sent_at=_TUESDAY,
+        ),
+        Example(
+            "Hello Arjun,\n\nYour remote interview is at 3 pm on Wednesday 18 November 2026, and we will help you "
+            "relocate if it goes well.\n\nRegards,\nIsla Munro",
             sent_at=_TUESDAY,
         ),
     ),

@@ -14,7 +14,8 @@ _TUESDAY = datetime(2026, 11, 3, 10, 0, tzinfo=UTC)
 
 def check(reading: Reading) -> Iterator[Hit]:
     """One hit where neither a decision date nor an invitation to ask is there."""
-    if not reading.has(Move.DEADLINE, Move.TIME_TO_THINK) and TermName.DECISION_DATE not in reading.terms:
+    dated = reading.has(Move.DEADLINE) or TermName.DECISION_DATE in reading.terms
+    if not dated and not reading.has(Move.TIME_TO_THINK, Move.CONTACT) and TermName.CONTACT not in reading.terms:
         yield Hit("The offer names no date to decide by, and does not invite questions or a request for more time.")
 
 
@@ -50,6 +51,15 @@ RULE = Rule(
             "Kindly sign the letter.\n\nHR Department",
             office="uae",
         ),
+        Example(
+            "Good news Lee, you got the job! £13.20 an hour, Wakefield, start 11 January 2027. Reply YES and you go on "
+            "the rota.\n\nBaz"
+        ),
+        Example(
+            "Dear Dr. Okoro,\n\nWe are pleased to offer you the position of Staff Chemist at $96,000 per year in "
+            "Moline, Illinois. To accept, countersign and return page two.\n\nSincerely,\nHolly Brandt",
+            office="us",
+        ),
     ),
     passes=(
         Example(
@@ -69,5 +79,9 @@ RULE = Rule(
             template="offer.txt.j2",
         ),
         Example("Hi Dre,\n\nJust a reminder that our offer of 3 November is with you.\n\nKim", office="us"),
+        Example(
+            "Good news Lee, you got the job! £13.20 an hour, Wakefield, start 11 January 2027. No rush, have a think "
+            "and ask me anything.\n\nBaz"
+        ),
     ),
 )

@@ -15,7 +15,7 @@ _TUESDAY = datetime(2026, 11, 3, 10, 0, tzinfo=UTC)
 _FRIDAY = datetime(2026, 11, 6, 12, 0, tzinfo=UTC)
 _LEAST = 3  # calendar days: of a shorter window nobody expects more
 _LONG = 8  # calendar days: a longer window leaves enough, whatever falls into it
-_LIKELY = 0.5  # of a less likely limit nothing is said
+_LIKELY = 0.4  # of a less likely limit nothing is said
 
 
 def check(reading: Reading) -> Iterator[Hit]:
@@ -84,6 +84,16 @@ RULE = Rule(
             office="us",
             sent_at=_FRIDAY,
         ),
+        Example(
+            "Dear Nerys,\n\nFurther to our offer of employment, we should be glad of your answer ⟦no later than "
+            "Saturday 14 November⟧.\n\nYours sincerely,\nC. Rudd",
+            sent_at=_TUESDAY,
+        ),
+        Example(
+            "Hello Femi,\n\nThe job is yours. The offer stays open ⟦for three days⟧; sign in the portal if you want "
+            "it.\n\nRecruitment",
+            sent_at=_FRIDAY,
+        ),
     ),
     passes=(
         Example(
@@ -103,6 +113,11 @@ RULE = Rule(
             office="us",
             sent_at=_FRIDAY,
         ),
-        Example("Hi Bo,\n\nWe'd like to offer you the job. You have 72 hours to accept.\n\nRay", office="us"),
+        Example("Hi Bo,\n\nThe job is yours if you want it. You have 72 hours to accept.\n\nRay", office="us"),
+        Example(
+            "Dear Nerys,\n\nAs we agreed, you will let us know by Sunday 15 November whether you accept our offer.\n\n"
+            "Yours sincerely,\nC. Rudd",
+            sent_at=_TUESDAY,
+        ),
     ),
 )
