@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from candidate_comms.errors import FindingsError
-from candidate_comms.vocabulary import MessageKind, Severity, Stage
+from candidate_comms.vocabulary import Audience, MessageKind, Severity, Stage
 
 if TYPE_CHECKING:
     from candidate_comms.findings.model import Finding
@@ -32,6 +32,7 @@ def assert_clean(
     language: str | None = None,
     sent_at: datetime | None = None,
     interviewed_on: date | None = None,
+    audience: str | Audience | None = None,
     name: str = "",
 ) -> Report:
     """Pass if ``text`` has no finding at ``at`` or above; give back its report for more questions.
@@ -53,6 +54,7 @@ def assert_clean(
         language=language,
         sent_at=sent_at,
         interviewed_on=interviewed_on,
+        audience=audience,
         name=name,
     )
     failing = [finding for finding in report.findings if finding.counts_at(level)]
@@ -71,6 +73,7 @@ def assert_finds(
     language: str | None = None,
     sent_at: datetime | None = None,
     interviewed_on: date | None = None,
+    audience: str | Audience | None = None,
     name: str = "",
 ) -> tuple[Finding, ...]:
     """Pass if the rule with this code or name finds something in ``text``; give back what it found.
@@ -91,6 +94,7 @@ def assert_finds(
         language=language,
         sent_at=sent_at,
         interviewed_on=interviewed_on,
+        audience=audience,
         name=name,
     )
     found = tuple(finding for finding in report.findings if finding.code == wanted.code)
@@ -160,6 +164,7 @@ def _lint(
     language: str | None,
     sent_at: datetime | None,
     interviewed_on: date | None,
+    audience: str | Audience | None,
     name: str,
 ) -> Report:
     from candidate_comms.linter.engine import lint
@@ -172,6 +177,7 @@ def _lint(
         language=language,
         sent_at=sent_at,
         interviewed_on=interviewed_on,
+        audience=audience,
         name=name,
     )
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import NoReturn
 
 from candidate_comms import __version__
-from candidate_comms.vocabulary import MessageKind, Severity, Stage
+from candidate_comms.vocabulary import Audience, MessageKind, Severity, Stage
 
 __all__ = ["Arguments", "parse", "parser"]
 
@@ -51,6 +51,7 @@ class Arguments(argparse.Namespace):
     stage: str | None
     sent_at: datetime | None
     interviewed_on: date | None
+    audience: str | None
     format: str
     select: list[str] | None
     ignore: list[str] | None
@@ -123,6 +124,7 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
         metavar="ISO",
         help="the candidate's last interview, such as 2026-03-02; with --sent-at it shows whether the answer is late",
     )
+    reading.add_argument("--audience", choices=_words(Audience), metavar="AUDIENCE", help=_given(Audience))
     reading.add_argument(
         "--as",
         dest="read_as",
@@ -168,11 +170,11 @@ def _add_rule(commands: argparse._SubParsersAction[_Parser]) -> None:
     rule.add_argument("--format", choices=["text", "json"], default="text")
 
 
-def _words(words: type[MessageKind] | type[Stage]) -> list[str]:
+def _words(words: type[Audience] | type[MessageKind] | type[Stage]) -> list[str]:
     return [str(word) for word in words if word.value != "unknown"]
 
 
-def _given(words: type[MessageKind] | type[Stage]) -> str:
+def _given(words: type[Audience] | type[MessageKind] | type[Stage]) -> str:
     return f"{', '.join(_words(words))} (default: read from the text)"
 
 

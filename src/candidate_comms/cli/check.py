@@ -133,6 +133,7 @@ class _Run:
             stage=told.stage,
             sent_at=told.sent_at,
             interviewed_on=told.interviewed_on,
+            audience=told.audience,
         )
 
     def _chosen(self, report: Report) -> Report:

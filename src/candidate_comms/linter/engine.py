@@ -21,7 +21,7 @@ from candidate_comms.rules.registry import RULES
 from candidate_comms.text.lines import Lines
 from candidate_comms.text.spans import Span
 from candidate_comms.timing.clock import day_at
-from candidate_comms.vocabulary import MessageKind, Move, SlotRole, Stage
+from candidate_comms.vocabulary import Audience, MessageKind, Move, SlotRole, Stage
 
 if TYPE_CHECKING:
     from jinja2 import BaseLoader, Environment
@@ -56,6 +56,7 @@ def lint(
     language: str | None = None,
     sent_at: datetime | None = None,
     interviewed_on: date | None = None,
+    audience: str | Audience | None = None,
     name: str = "",
     rules: Iterable[Rule] | None = None,
 ) -> Report:
@@ -65,10 +66,11 @@ def lint(
     or an ``Office``; None: the composed message's own, else ``"uk"``. Deadlines are counted from ``sent_at``
     (a composed message knows its own); without it a date of decision cannot be judged. ``interviewed_on`` is the day of
     the candidate's last interview, where the text does not tell it: with ``sent_at`` it shows whether the answer is
-    late, and the stage is that after an interview. ``name`` is shown as the path of the findings.
+    late, and the stage is that after an interview. ``audience`` is whom an offer is for
+    (``"graduate"`` …), which decides how much time is enough; it too is read from the text unless given. ``name`` is shown as the path of the findings.
 
     Raises:
-        UnknownName: ``office``, ``kind`` or ``stage`` is not one that is known (it says which are).
+        UnknownName: ``office``, ``kind``, ``stage`` or ``audience`` is not one that is known (it says which are).
         ValueError: ``interviewed_on`` lies after ``sent_at``.
         TypeError: ``message`` is neither a string nor a composed message.
 
@@ -86,7 +88,7 @@ def lint(
         raise TypeError(f"message: a str or a composed Message is linted, not {type(message).__name__}")
     document = read_message(source, path=name)
     place = offices.get(office or own_office)
-    return _report(document, place, kind, stage, language, sent_at, interviewed_on, rules)
+    return _report(document, place, kind, stage, language, sent_at, interviewed_on, audience, rules)
 
 
 def lint_template(
@@ -101,6 +103,7 @@ def lint_template(
     language: str | None = None,
     sent_at: datetime | None = None,
     interviewed_on: date | None = None,
+    audience: str | Audience | None = None,
     rules: Iterable[Rule] | None = None,
 ) -> Report:
     """Judge a message template: Jinja2, or flat placeholders such as ``[Candidate Name]``.
@@ -117,7 +120,7 @@ def lint_template(
 
     """
     document = read_template(source, path=name, environment=environment, loader=loader)
-    return _report(document, offices.get(office), kind, stage, language, sent_at, interviewed_on, rules)
+    return _report(document, offices.get(office), kind, stage, language, sent_at, interviewed_on, audience, rules)
 
 
 def _word(argument: str, given: object, words: type[W]) -> W | None:
@@ -138,6 +141,7 @@ def _report(
     language: str | None,
     sent_at: datetime | None,
     interviewed_on: date | None,
+    audience: str | Audience | None,
     rules: Iterable[Rule] | None,
 ) -> Report:
     if sent_at is not None and interviewed_on is not None and day_at(interviewed_on, office) > day_at(sent_at, office):
@@ -153,6 +157,7 @@ def _report(
         language=language,
         sent_at=sent_at,
         interviewed_on=interviewed_on,
+        audience=_word("audience", audience, Audience),
     )
     lines = Lines(document.source)
     findings = [

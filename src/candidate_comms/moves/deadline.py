@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from attrs import evolve
 
+from candidate_comms.moves.agreed import is_agreed
 from candidate_comms.moves.letter_date import letter_date
-from candidate_comms.moves.lexicon import wording_of
 from candidate_comms.moves.limit_traits import SETTLED, limit_traits
 from candidate_comms.moves.limits import Limit, limits_of
 from candidate_comms.moves.model import Annotation, Deadline
@@ -48,12 +48,11 @@ class Weighed(NamedTuple):
 def weighable(prose: Prose, office: Office, sent_at: datetime | None) -> Iterator[Weighed]:
     """The time expressions of the lines that speak to the candidate."""
     sent = Sent(sent_at, letter_date(prose, office.date_order))
-    soft = wording_of("en", "agreed", "deadlines").search(prose.folded) is not None
     for number, line in enumerate(prose.lines):
         if not line.norms:
             continue
         for limit in limits_of(prose, line, office.date_order):
-            deadline = time_left(limit, office, sent, soft=soft)
+            deadline = time_left(limit, office, sent, soft=is_agreed(prose, number))
             yield Weighed(limit, deadline, limit_traits(prose, number, limit, deadline))
 
 

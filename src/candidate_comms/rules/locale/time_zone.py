@@ -63,8 +63,8 @@ RULE = Rule(
             sent_at=_TUESDAY,
         ),
         Example(
-            "Dear Zoe,\n\nThe post of Tutor in Abu Dhabi is yours if you want it; flights to the UAE are paid. Please let "
-            "us know ⟦by noon on Monday 23 November 2026⟧.\n\nBest wishes,\nNed Pryce",
+            "Dear Zoe,\n\nThe post of Tutor in Abu Dhabi is yours if you want it; flights to the UAE are paid. Please "
+            "let us know ⟦by noon on Monday 23 November 2026⟧.\n\nBest wishes,\nNed Pryce",
             office="uae",
             sent_at=_TUESDAY,
         ),
