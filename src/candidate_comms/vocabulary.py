@@ -14,6 +14,7 @@ __all__ = [
     "MessageKind",
     "Move",
     "Owed",
+    "PayRole",
     "Severity",
     "SlotRole",
     "Stage",
@@ -131,6 +132,10 @@ class Move(Word):
     DEADLINE = "deadline", "a time limit for the candidate to decide"
     PRESSURE = "pressure", "pushes the candidate to decide; see Tactic"
     TERM = "term", "states a term of the employment; see TermName"
+    OPEN_CHANGE = "open_change", "lets one side change the terms as it likes"
+    CONFLICT = "conflict", "cannot hold beside another statement of the same message"
+    LEGAL_ADVICE = "legal_advice", "tells the reader to ask a lawyer"
+    OFFICE_FACT = "office_fact", "states something that the rules of an office may forbid"
     DATE = "date", "a calendar date or a relative one"
     CANDIDATE_VOICE = "candidate_voice", "words that only the candidate would write"
     FORMULA = "formula", "words of reason or regard that would fit anybody"
@@ -190,6 +195,17 @@ class TermName(Word):
     HOW_TO_ACCEPT = "how_to_accept", "how to say yes or no"
     CONTACT = "contact", "whom to ask"
     DECISION_DATE = "decision_date", "by when to answer"
+
+
+class PayRole(Word):
+    """What an amount is in an offer's pay."""
+
+    PAY = "pay", "the pay itself, with nothing said of its parts"
+    BASIC = "basic", "the basic pay, to which allowances are added"
+    ALLOWANCE = "allowance", "an allowance: housing, transport and the like"
+    TOTAL = "total", "all parts together"
+    ON_TARGET = "on_target", "what is earned if targets are met (OTE)"
+    EXTRA = "extra", "a bonus, a commission or a supplement on top"
 
 
 class TermState(Word):

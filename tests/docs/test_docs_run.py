@@ -43,7 +43,7 @@ def test_an_output_is_what_the_code_above_it_prints(generator):
 
 def test_an_output_is_what_its_command_prints(generator):
     page = "<!-- output: candidate-comms rule --all | grep TM30 | tail -n 1 -->\n```text\n```\n"
-    assert re.search(r"```text\nTM303  vague-term .+\n```\n$", generator.rebuilt(page))
+    assert re.search(r"```text\nTM308  how-to-answer .+\n```\n$", generator.rebuilt(page))
 
 
 def test_a_block_of_another_language_is_left_alone(generator):

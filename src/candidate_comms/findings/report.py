@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from candidate_comms.errors import FindingsError
 from candidate_comms.findings.model import Finding
+from candidate_comms.findings.terms import Terms
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import MessageKind, Move, Severity, Stage
 
@@ -54,6 +55,8 @@ class Report:
     office: str
     language: str
     moves: tuple[MoveSeen, ...] = ()
+    terms: Terms = field(factory=Terms)
+    """The terms of an offer as they were read; empty for other messages."""
     paths: Paths = Paths()
     not_checked: tuple[str, ...] = ()
     """What could not be read, and why, each a plain sentence."""

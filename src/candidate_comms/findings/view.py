@@ -11,9 +11,11 @@ from collections.abc import Iterable
 
 from candidate_comms.findings.model import Finding
 from candidate_comms.findings.report import Report
-from candidate_comms.vocabulary import Severity
+from candidate_comms.findings.terms import TermRead, Terms
+from candidate_comms.money import PayPart
+from candidate_comms.vocabulary import PayRole, Severity, TermState
 
-__all__ = ["escape", "report_to_html"]
+__all__ = ["escape", "report_to_html", "terms_to_html"]
 
 _COLOURS = {Severity.ERROR: "220,38,38", Severity.WARNING: "217,119,6", Severity.INFO: "37,99,235"}
 _SYMBOLS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "●"}
@@ -37,6 +39,7 @@ def report_to_html(report: Report) -> str:
         _marked(report.source, [f for f in shown if f.location.path in ("", report.path)]),
         "</pre>",
         *_findings(report.findings, report.path),
+        *([terms_to_html(report.terms)] if report.terms else []),
         *_not_checked(report.not_checked),
         "</div>",
     ]
@@ -119,6 +122,45 @@ def _item(finding: Finding, path: str) -> str:
     body = "".join(f'<div dir="auto">{line}</div>' for line in lines)
     edge = f"padding-inline-start:.6em;border-inline-start:3px solid rgb({colour})"
     return f'<li style="margin:.4em 0;{edge}{faint}">{body}</li>'
+
+
+def terms_to_html(terms: Terms) -> str:
+    """The terms that were read as a table: each with how well it is told, the words, and what was made of them."""
+    cell = 'style="text-align:start;vertical-align:top;padding:.15em .8em .15em 0;background:none"'
+    rows = "".join(
+        f"<tr><td {cell}>{escape(row.name.value.replace('_', ' '))}</td>"
+        f'<td {cell}><span style="{_state_style(row)}">{escape(row.state.value)}</span></td>'
+        f'<td {cell} dir="auto">{escape(" ".join((row.quote or "").split()))}</td>'
+        f"<td {cell}>{escape(_made_of(row))}</td></tr>"
+        for row in terms
+    )
+    heads = "".join(f'<th scope="col" {cell}>{head}</th>' for head in ("term", "state", "words", "read as"))
+    return f'<table style="border-collapse:collapse;margin-top:.6em"><thead><tr>{heads}</tr></thead>{rows}</table>'
+
+
+def _state_style(row: TermRead) -> str:
+    colours = {TermState.VAGUE: Severity.WARNING, TermState.MISSING: Severity.ERROR}
+    severity = colours.get(row.state)
+    return f"color:rgb({_COLOURS[severity]})" if severity else ""
+
+
+def _made_of(row: TermRead) -> str:
+    """The values of a term in words: the amounts of pay, the first day."""
+    values = [_amount(part) for part in row.pay.parts] if row.pay else []
+    if row.day is not None:
+        values.append(row.day.isoformat())
+    if row.problem:
+        values.append(row.problem)
+    return "; ".join(values)
+
+
+def _amount(part: PayPart) -> str:
+    money = part.money
+    low, high = (f"{value:,.2f}".removesuffix(".00") if value is not None else "…" for value in (money.low, money.high))
+    figure = low if low == high else f"{low} to {high}"
+    period = f" a {money.period}" if money.period else ""
+    role = "" if part.role is PayRole.PAY else f"{part.role.value.replace('_', ' ')} "
+    return f"{role}{money.currency or ''} {figure}{period}{' pro rata' if part.pro_rata else ''}".strip()
 
 
 def _not_checked(notes: Iterable[str]) -> list[str]:

@@ -10,6 +10,8 @@ from enum import Enum
 
 from candidate_comms.findings.model import Condition, Finding
 from candidate_comms.findings.report import Report
+from candidate_comms.findings.terms import TermRead
+from candidate_comms.money import PayPart
 
 __all__ = ["OFFSETS", "SCHEMA_VERSION", "report_to_dict"]
 
@@ -47,6 +49,7 @@ def report_to_dict(report: Report) -> dict[str, object]:
             {"move": seen.move.value, "start": seen.span.start, "end": seen.span.end, "quote": seen.quote}
             for seen in report.moves
         ],
+        "terms": [_term(row) for row in report.terms],
         "paths": {"read": report.paths.read, "total": report.paths.total, "complete": report.paths.complete},
         "not_checked": list(report.not_checked),
         "ok": report.ok,
@@ -75,6 +78,31 @@ def _finding(finding: Finding) -> dict[str, object]:
         "condition": _condition(finding.condition),
         "evidence": list(finding.evidence),
         "suppressed": finding.suppressed,
+    }
+
+
+def _term(row: TermRead) -> dict[str, object]:
+    return {
+        "name": row.name.value,
+        "state": row.state.value,
+        "start": row.span.start if row.span else None,
+        "end": row.span.end if row.span else None,
+        "quote": row.quote,
+        "pay": [_pay_part(part) for part in row.pay.parts] if row.pay else None,
+        "day": row.day.isoformat() if row.day else None,
+        "problem": row.problem,
+    }
+
+
+def _pay_part(part: PayPart) -> dict[str, object]:
+    money = part.money
+    return {
+        "role": part.role.value,
+        "low": money.low,
+        "high": money.high,
+        "currency": money.currency,
+        "period": money.period,
+        "pro_rata": part.pro_rata,
     }
 
 

@@ -12,6 +12,7 @@ from candidate_comms.documents.reader import read_message, read_template
 from candidate_comms.errors import UnknownName
 from candidate_comms.findings.model import Finding, Related
 from candidate_comms.findings.report import MoveSeen, Paths, Report
+from candidate_comms.linter.term_table import term_table
 from candidate_comms.moves.annotate import read
 from candidate_comms.moves.model import Deadline, Reading
 from candidate_comms.offices import registry as offices
@@ -176,6 +177,7 @@ def _report(
         office=office.code,
         language=reading.language,
         moves=tuple(MoveSeen(a.move, a.span, a.quote) for a in reading.annotations),
+        terms=term_table(reading),
         paths=Paths(1, 1 if not points else None),
         not_checked=(*document.not_checked, *reading.not_read, *_whole_bodies(document), *_uncounted(reading)),
         source=document.source,

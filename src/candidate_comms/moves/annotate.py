@@ -31,7 +31,8 @@ from candidate_comms.moves.regret import annotate_regret
 from candidate_comms.moves.senders import annotate_senders
 from candidate_comms.moves.settle import settle
 from candidate_comms.moves.stage import read_stage
-from candidate_comms.moves.terms import annotate_terms, says_attached
+from candidate_comms.moves.terms import annotate_terms, mentioned, rests_on_earlier, says_announced, says_attached
+from candidate_comms.moves.told_terms import judge_terms
 from candidate_comms.moves.waiting import annotate_waiting
 from candidate_comms.moves.weights import weights
 from candidate_comms.offices.model import Office
@@ -87,6 +88,8 @@ def read(
     is_offer = settled.value.startswith("offer")
     if is_offer:  # the terms of an offer are no feedback
         annotations = [a for a in annotations if a.move not in _OF_NO_OFFER]
+    if settled is MessageKind.OFFER:
+        annotations = _in_order(judge_terms(prose, annotations, office, sent_at))
     return Reading(
         document=document,
         office=office,
@@ -101,6 +104,8 @@ def read(
         interview=None if sent_at is None else _interview(prose, office, sent_at, interviewed_on),
         apart=is_offer and wording_of("en", "apart", "deadlines").search(prose.folded) is not None,
         audience=audience or (read_audience(prose) if is_offer else Audience.EXPERIENCED),
+        mentioned=mentioned(prose) if settled is MessageKind.OFFER else frozenset(),
+        elsewhere=says_announced(prose) or rests_on_earlier(prose, annotations),
     )
 
 

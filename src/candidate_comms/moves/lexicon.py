@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from candidate_comms.errors import DataError
 from candidate_comms.text.phrases import PhraseGraph
-from candidate_comms.text.wordings import Wording
+from candidate_comms.text.wordings import Wording, Wordings
 
 __all__ = [
     "LANGUAGES",
@@ -22,8 +22,10 @@ __all__ = [
     "phrases_of",
     "table_of",
     "term_signs",
+    "vague_signs",
     "word_classes",
     "wording_of",
+    "wordings_of",
     "words_of",
 ]
 
@@ -108,6 +110,12 @@ def term_signs(language: str) -> dict[str, dict[str, list[str]]]:
     return terms
 
 
+def vague_signs(language: str) -> dict[str, dict[str, Any]]:
+    """The words that name a term, empty it or fill it again, from ``cues/<language>_vague.toml``."""
+    signs: dict[str, dict[str, Any]] = _load(f"cues/{language}_vague.toml")
+    return signs
+
+
 @cache
 def words_of(language: str, name: str, topic: str = "words") -> frozenset[str]:
     """A word list of ``cues/<language>_<topic>.toml``.
@@ -145,6 +153,21 @@ def wording_of(language: str, name: str, topic: str = "wordings") -> Wording:
 def table_of(language: str, topic: str) -> dict[str, Any]:
     """``cues/<language>_<topic>.toml`` as it is written: for lists of another shape than phrases and words."""
     return _load(f"cues/{language}_{topic}.toml")
+
+
+@cache
+def wordings_of(language: str, table: str, topic: str) -> Wordings:
+    """The wording of each list of a table of ``cues/<language>_<topic>.toml``, by its name.
+
+    Raises:
+        DataError: a phrase of the table is malformed; file and table are named.
+
+    """
+    try:
+        lists = _load(f"cues/{language}_{topic}.toml")[table]
+        return Wordings({name: Wording(entry["phrases"]) for name, entry in lists.items()})
+    except ValueError as error:
+        raise DataError(f"cues/{language}_{topic}.toml, {table}: {error}") from None
 
 
 @cache

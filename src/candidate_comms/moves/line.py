@@ -11,7 +11,7 @@ from candidate_comms.moves.model import Sentence
 from candidate_comms.moves.times import Day, find_days, may_hold_a_day
 from candidate_comms.text.lazy import lazy
 from candidate_comms.text.spans import Span
-from candidate_comms.text.wordings import Wording
+from candidate_comms.text.wordings import Wording, Wordings
 from candidate_comms.text.words import Words
 
 __all__ = ["CueHit", "Line"]
@@ -57,6 +57,10 @@ class Line(Words):
     def may_say(self, wording: Wording) -> bool:
         """Whether the words of a wording stand in it at all, in whatever order."""
         return wording.may_stand_in(self.pieces, self.folded)
+
+    def may_say_of(self, wordings: Wordings) -> list[str]:
+        """The names of the wordings whose words stand in it."""
+        return wordings.standing_in(self.pieces, self.folded)
 
     def says(self, wording: Wording) -> bool:
         """Whether a wording stands in it."""

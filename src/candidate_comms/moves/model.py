@@ -9,13 +9,24 @@ from enum import Enum
 from attrs import frozen
 
 from candidate_comms.documents.model import Document
+from candidate_comms.money import Money
 from candidate_comms.offices.model import Office, Thresholds
 from candidate_comms.text.spans import Span
-from candidate_comms.vocabulary import Audience, MessageKind, Move, Stage, Tactic, TermName, TermState
+from candidate_comms.vocabulary import (
+    Audience,
+    MessageKind,
+    Move,
+    PayRole,
+    Stage,
+    Tactic,
+    TermName,
+    TermState,
+)
 
 __all__ = [
     "Addressee",
     "Annotation",
+    "Conflict",
     "DateMention",
     "Deadline",
     "Decision",
@@ -23,6 +34,8 @@ __all__ = [
     "Greeting",
     "Interview",
     "Money",
+    "OfficeFact",
+    "OpenChange",
     "Pressure",
     "Reading",
     "Reason",
@@ -84,20 +97,6 @@ class Feedback:
 
 
 @frozen
-class Money:
-    """An amount of pay.
-
-    ``currency`` is an ISO code, ``"$"`` for a bare dollar sign, or None; ``period`` is None if not told.
-    """
-
-    low: float | None
-    high: float | None
-    currency: str | None
-    period: str | None
-    """``"hour"``, ``"day"``, ``"week"``, ``"month"``, ``"year"`` …"""
-
-
-@frozen
 class DateMention:
     """Facts of a DATE."""
 
@@ -156,6 +155,12 @@ class Term:
     money: Money | None = None
     problem: str | None = None
     """For a vague term whose words alone do not show it: what is wrong with them."""
+    role: PayRole | None = None
+    """For an amount: what it is in the pay."""
+    pro_rata: bool = False
+    """For an amount: whether a share of it is paid, as to somebody who works part of the week."""
+    day: date | None = None
+    """For a first day: the day, where the words fix it."""
 
 
 @frozen
@@ -167,7 +172,59 @@ class Interview:
     """Where the message says so, in the source; None where only the caller did."""
 
 
-Facts = Greeting | Decision | Reason | Feedback | Money | DateMention | Deadline | Pressure | Term
+@frozen
+class OpenChange:
+    """Facts of an OPEN_CHANGE."""
+
+    of_plans: bool
+    """Whether it is about plans, policies or a handbook, which any firm may change."""
+
+
+@frozen
+class Conflict:
+    """Facts of a CONFLICT: two statements that cannot both hold."""
+
+    term: TermName
+    problem: str
+    """What cannot hold, as words that can stand after "The offer": "gives two starting dates"."""
+    others: tuple[tuple[Span, str], ...] = ()
+    """The other places, in the source, each with what stands there."""
+
+
+@frozen
+class OfficeFact:
+    """Facts of an OFFICE_FACT: a statement that an office's rules may forbid."""
+
+    what: str
+    """``probation``, ``notice``, ``leave``, ``permanent``, ``at_will``, ``candidate_pays``, ``no_permit``,
+    ``pension_opt_out``, ``guaranteed``, ``no_compete``, ``no_solicit``."""
+    days: float | None = None
+    """For a length of time: days; a month counts as 30."""
+    unit: str = ""
+    """``calendar`` or ``working`` where the words tell which days are counted."""
+    beside_holidays: bool | None = None
+    """For leave: whether public holidays come on top; None where that is not told."""
+    full_week: bool | None = None
+    """For leave: whether five days a week are worked; False for part of a week or a year, None if not told."""
+
+
+_ON_TOP = (PayRole.EXTRA, PayRole.ON_TARGET)
+"""Amounts that do not tell what the pay is."""
+
+Facts = (
+    Greeting
+    | Decision
+    | Reason
+    | Feedback
+    | Money
+    | DateMention
+    | Deadline
+    | Pressure
+    | Term
+    | OpenChange
+    | Conflict
+    | OfficeFact
+)
 
 
 @frozen
@@ -220,6 +277,10 @@ class Reading:
     """Whether the candidate may be in another time zone than the sender."""
     audience: Audience = Audience.EXPERIENCED
     """Whom an offer is for, which decides how long is long enough."""
+    mentioned: frozenset[TermName] = frozenset()
+    """Terms that are named somewhere, whether or not they are told: a value that is not read may stand there."""
+    elsewhere: bool = False
+    """Whether another message tells the terms: an earlier offer, or a formal one that is said to follow."""
 
     def of(self, *moves: Move) -> Iterator[Annotation]:
         """The annotations of these moves, in order.
@@ -259,8 +320,10 @@ class Reading:
         order = (TermState.STATED, TermState.SLOT, TermState.ATTACHED, TermState.VAGUE, TermState.MISSING)
         for annotation in self.of(Move.TERM):
             term = annotation.facts
-            if isinstance(term, Term) and (
-                term.name not in best or order.index(term.state) < order.index(best[term.name].state)
+            if (
+                isinstance(term, Term)
+                and term.role not in _ON_TOP
+                and (term.name not in best or order.index(term.state) < order.index(best[term.name].state))
             ):
                 best[term.name] = term
         return best

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from candidate_comms.documents.model import Slot
+from candidate_comms.money import Money
 from candidate_comms.moves.lexicon import wording_of, words_of
-from candidate_comms.moves.model import Annotation, Money, Term
+from candidate_comms.moves.model import Annotation, Term
 from candidate_comms.moves.money import MoneySeen, currency_sign, find_money, find_period, may_hold_money
+from candidate_comms.moves.pay_roles import role_of
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.offices.model import Office
 from candidate_comms.text.expressions import Expression
 from candidate_comms.text.words import Words
 from candidate_comms.vocabulary import Move, SlotRole, TermName, TermState
 
-__all__ = ["annotate_column", "annotate_pay", "pay_column"]
+__all__ = ["annotate_amounts", "annotate_column", "annotate_pay", "pay_column"]
 
 _BEFORE, _AFTER = 60, 25  # characters around an amount in which the word stands that says what it is
-_HEADING = 40  # characters: a longer line is a sentence, not a heading or a cell
+_HEADING = 48  # characters: a longer line is a sentence, not a heading or a cell
 _COLUMN_FIGURE = Expression(r"\d[\d,]{3}")
 
 
@@ -38,7 +41,7 @@ def pay_column(line: Words) -> Money | None:
 def annotate_column(prose: Prose, line: Line, column: Money) -> Iterator[Annotation]:
     """PAY and its period for a bare figure under the heading of a column of pay."""
     amounts = _amounts(prose, line)
-    if amounts and all(amount.money.period is None for amount in amounts) and len(line.place) <= _HEADING:
+    if amounts and all(amount.money.period is None for amount in amounts) and len(line.place) <= 2 * _HEADING:
         yield prose.note(Move.TERM, line.place, Term(TermName.PAY_PERIOD, TermState.STATED))
     elif not amounts and column.currency and _COLUMN_FIGURE.search(line.folded):
         yield prose.note(Move.TERM, line.place, Term(TermName.PAY, TermState.STATED, column))
@@ -56,20 +59,26 @@ def annotate_pay(
     prose: Prose, line: Line, label: TermName | None, vague: CueHit | None, office: Office
 ) -> Iterator[Annotation]:
     """PAY and its period as a line states them, holds them in a slot, or leaves them empty."""
-    amounts = [m for m in _amounts(prose, line) if _is_pay(prose.folded, line, m, label)]
-    stated = [m for m in amounts if m.money.period] or amounts
-    if vague is not None and not (stated and _adjective_only(line, vague)):
-        words = line.visible(vague.first, vague.last)
-        yield prose.note(Move.TERM, words, Term(TermName.PAY, TermState.VAGUE))
-        if stated and stated[0].money.period:
-            yield prose.note(Move.TERM, stated[0].span, Term(TermName.PAY_PERIOD, TermState.STATED))
-        return
-    slots = [s for s in prose.slots_in(line) if s.role is SlotRole.MONEY]
+    if vague is not None:
+        stated = [m for m in _amounts(prose, line) if _is_pay(prose.folded, line, m, label)]
+        if not (stated and _adjective_only(line, vague)):
+            words = line.visible(vague.first, vague.last)
+            yield prose.note(Move.TERM, words, Term(TermName.PAY, TermState.VAGUE))
+            if any(amount.money.period for amount in stated):
+                yield prose.note(Move.TERM, stated[0].span, Term(TermName.PAY_PERIOD, TermState.STATED))
+            return
+    yield from annotate_amounts(prose, line, label, office)
+
+
+def annotate_amounts(prose: Prose, line: Line, label: TermName | None, office: Office) -> Iterator[Annotation]:
+    """PAY and its period for each amount of pay in a line, and for the slots that hold one."""
+    stated = [m for m in _amounts(prose, line) if _is_pay(prose.folded, line, m, label)]
+    slots = [s for s in prose.slots_in(line) if s.role is SlotRole.MONEY or _names_pay(s)]
     if not (stated or slots):
         return
     line_period = find_period(line.folded)
     for amount in stated:
-        yield prose.note(Move.TERM, amount.span, _stated(amount, office))
+        yield prose.note(Move.TERM, amount.span, _stated(prose.folded, line, amount, office))
         if amount.money.period or line_period:
             yield prose.note(Move.TERM, amount.span, Term(TermName.PAY_PERIOD, TermState.STATED))
     named = any(_says("pay_words", slot.name.replace("_", " ")) for slot in slots)
@@ -79,10 +88,19 @@ def annotate_pay(
         yield prose.note(Move.TERM, slots[0].visible, Term(TermName.PAY_PERIOD, state))
 
 
-def _stated(amount: MoneySeen, office: Office) -> Term:
+def _names_pay(slot: Slot) -> bool:
+    """Whether a slot is named as pay: ``{{ Base }}``, ``[Hourly Rate]``."""
+    return slot.role in (SlotRole.OTHER, SlotRole.TERM) and _says("pay_slot", slot.name.replace("_", " ").lower())
+
+
+def _stated(folded: str, line: Line, amount: MoneySeen, office: Office) -> Term:
+    role = role_of(folded, line, amount.span)
+    pro_rata = wording_of("en", "pro_rata", "terms").search(folded, line.start, line.end) is not None
     if amount.money.currency == "$" and office.currency != "USD":
-        return Term(TermName.PAY, TermState.VAGUE, amount.money, "a bare dollar sign names no currency here")
-    return Term(TermName.PAY, TermState.SLOT if amount.slot else TermState.STATED, amount.money)
+        problem = "a bare dollar sign names no currency here"
+        return Term(TermName.PAY, TermState.VAGUE, amount.money, problem, role, pro_rata)
+    state = TermState.SLOT if amount.slot else TermState.STATED
+    return Term(TermName.PAY, state, amount.money, None, role, pro_rata)
 
 
 def _is_pay(folded: str, line: Line, amount: MoneySeen, label: TermName | None) -> bool:

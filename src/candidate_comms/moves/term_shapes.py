@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from candidate_comms.moves.lexicon import term_signs, wording_of
+from candidate_comms.moves.lexicon import term_signs, wording_of, words_of
 from candidate_comms.moves.model import Annotation
-from candidate_comms.moves.prose import Line
+from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.moves.times import MONTHS, WEEKDAYS
 from candidate_comms.text.expressions import Expression
 from candidate_comms.text.words import Words
 from candidate_comms.vocabulary import TermName
 
-__all__ = ["has_first_day", "is_bare_label", "label_of", "place_in", "reaches_somebody", "title_in"]
+__all__ = ["has_first_day", "is_bare_label", "label_of", "labelled_lines", "place_in", "reaches_somebody", "title_in"]
 
 _BULLETS = " -*•·|\t>"
 _LABEL = Expression(r"[\w /&()'-]{2,40}?(?=\s*(?:[:|\t=]|\.{2,}|\s-\s|$))")
@@ -26,6 +26,12 @@ _PHONE_OR_MAIL = Expression(
 _FIGURES = Expression(r"\d[\d ().-]{6}")  # no phone number is without
 _PLACE_PREPOSITIONS = frozenset({"at", "in", "near", "from", "outside", "of"})
 _OWN = frozenset({"our", "the"})
+_DAY_IN_FIGURES = Expression(
+    r"\d{1,2}/\d{1,2}\s*(?:to|-|till|through)\s*\d{1,2}/\d{1,2}"
+    r"|\b(?:start|starts|starting|begin|join|joining)\b(?: on)?[ :]{1,3}"
+    r"(?:this |next |tomorrow|mon|tue|wed|thu|fri|sat|sun)"
+    r"|\b(?:start|starts|starting|begin|join|joining|date|on)\b[ :]{1,3}\d{1,2}[/.]\d{1,2}\b(?![/.]?\d)"
+)
 _NO_TITLE = frozenset({"i", "mr", "ms", "dr"})
 
 
@@ -58,11 +64,33 @@ def is_bare_label(words: str) -> bool:
     return not _VALUE.search(words.lstrip(" -*•|"))
 
 
+def labelled_lines(prose: Prose) -> Iterator[tuple[Line, TermName | None]]:
+    """The lines in which terms may stand, each with the term that a label names: its own, or the cell before it.
+
+    The cell that holds a label alone is left out; the signature counts, since it may name whom to ask.
+    """
+    previous: TermName | None = None
+    for line in [*prose.lines, *(a for a in prose.asides if a.sentence.part == "signature")]:
+        if not line.norms or line.sentence.part == "greeting":
+            continue
+        label = label_of(line)
+        if label is None and previous is not None:
+            label, previous = previous, None  # the cell after a label's cell
+        elif label is not None and is_bare_label(line.folded):
+            previous = label
+            continue
+        else:
+            previous = None
+        yield line, label
+
+
 def has_first_day(line: Line, deadlines: Sequence[Annotation], order: str) -> bool:
     """Whether a line names a day that is still to come and is no deadline: the first day, in an offer."""
     if line.sentence.part != "body":
         return False
     days = [day for day in line.days(order) if day.fixed]
+    if not days and _DAY_IN_FIGURES.search(line.folded):
+        return True  # "start 11/9": a day, though nobody can tell which
     if not days or line.says(wording_of("en", "looks_back", "terms")):
         return False
     here = [d.visible for d in deadlines if d.visible.overlaps(line.place)]
@@ -80,8 +108,17 @@ def reaches_somebody(line: Words) -> bool:
 
 
 def place_in(line: Line) -> tuple[int, int] | None:
-    """The words of a place: "at" or "in", perhaps "our", and a capitalised word that is no month and no weekday."""
+    """The words of a place: "at" or "in", perhaps "our", and a capitalised word that is no month and no weekday.
+
+    Or a capitalised word before "branch", "depot" and the like.
+    """
     norms = line.norms
+    nouns = words_of("en", "place_nouns", "terms")
+    if not nouns.isdisjoint(norms):
+        capitals = set(line.capitalised)
+        for index, norm in enumerate(norms):
+            if norm in nouns and index and index - 1 in capitals and not _is_day_name(norms[index - 1]):
+                return index - 1, index + 1
     apart = "," in line.folded or "(" in line.folded
     for name in line.capitalised:
         if _is_day_name(norms[name]) or not name:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from candidate_comms.documents.model import Slot
-from candidate_comms.moves.lexicon import wording_of, words_of
-from candidate_comms.moves.model import Annotation, Money, Term
+from candidate_comms.money import Money
+from candidate_comms.moves.lexicon import wording_of, wordings_of, words_of
+from candidate_comms.moves.model import Annotation, Term
 from candidate_comms.moves.pay import annotate_column, annotate_pay, pay_column
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.moves.term_shapes import (
     has_first_day,
-    is_bare_label,
-    label_of,
+    labelled_lines,
     place_in,
     reaches_somebody,
     title_in,
@@ -20,7 +20,7 @@ from candidate_comms.moves.term_shapes import (
 from candidate_comms.offices.model import Office
 from candidate_comms.vocabulary import Move, SlotRole, TermName, TermState
 
-__all__ = ["annotate_terms", "says_attached"]
+__all__ = ["annotate_terms", "mentioned", "rests_on_earlier", "says_announced", "says_attached"]
 
 _TERMS = {term.value: term for term in TermName}
 _SLOT_TERMS = {
@@ -32,6 +32,12 @@ _SLOT_TERMS = {
 _VALUE_ROLES = frozenset({*_SLOT_TERMS, SlotRole.TERM, SlotRole.OTHER, SlotRole.PERSON})
 _DAY_ROLES = frozenset({SlotRole.DATE, SlotRole.TERM, SlotRole.OTHER})
 
+_PACKAGE = frozenset(
+    {TermName.PAY, TermName.START_DATE, TermName.HOURS, TermName.HOLIDAY, TermName.NOTICE, TermName.PROBATION}
+    | {TermName.BENEFITS}
+)
+_COMES_BACK = frozenset({Move.OFFER_BACK, Move.EXTEND, Move.WITHDRAW})
+
 Found = dict[TermName, tuple[int, int]]
 """The first token of each term of a line, and one past its last."""
 
@@ -42,25 +48,35 @@ def says_attached(prose: Prose) -> bool:
     return any(line.says(attached) and line.says(papers) for line in prose.lines)
 
 
+def says_announced(prose: Prose) -> bool:
+    """Whether the message says that the formal offer, with the terms, is still to come."""
+    announced = wording_of("en", "announced", "terms")
+    return any(line.says(announced) for line in prose.lines)
+
+
+def mentioned(prose: Prose) -> frozenset[TermName]:
+    """Which of pay and the first day are named anywhere, told or not."""
+    naming = wordings_of("en", "mention", "terms")
+    names = naming.standing_in(prose.words, prose.folded)
+    return frozenset(TermName(name) for name in names if any(line.says(naming[name]) for line in prose.lines))
+
+
+def rests_on_earlier(prose: Prose, annotations: Sequence[Annotation]) -> bool:
+    """Whether the message comes back to an offer that was made before, and tells nothing of the terms itself."""
+    if any(isinstance(a.facts, Term) and a.facts.name in _PACKAGE for a in annotations):
+        return False
+    earlier = wording_of("en", "earlier_offer", "terms")
+    return any(a.move in _COMES_BACK for a in annotations) or any(line.says(earlier) for line in prose.lines)
+
+
 def annotate_terms(prose: Prose, office: Office, deadlines: Sequence[Annotation]) -> Iterator[Annotation]:
     """A TERM for each term that a line states, holds in a slot, or leaves empty."""
     for deadline in deadlines:
         state = TermState.SLOT if "slot" in deadline.evidence[0] else TermState.STATED
         yield prose.note(Move.TERM, deadline.visible, Term(TermName.DECISION_DATE, state))
         yield prose.note(Move.TERM, deadline.visible, Term(TermName.HOW_TO_ACCEPT, TermState.STATED))
-    spoken = [*prose.lines, *(a for a in prose.asides if a.sentence.part == "signature")]
-    lines = [line for line in spoken if line.norms and line.sentence.part != "greeting"]
-    previous: TermName | None = None
     column: Money | None = None
-    for line in lines:
-        label = label_of(line)
-        if label is None and previous is not None:
-            label, previous = previous, None  # the cell after a label's cell
-        elif label is not None and is_bare_label(line.folded):
-            previous = label
-            continue
-        else:
-            previous = None
+    for line, label in labelled_lines(prose):
         column = pay_column(line) or column
         if column is not None:
             yield from annotate_column(prose, line, column)

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from candidate_comms.errors import UnknownName
 from candidate_comms.vocabulary import Audience, Severity, TermName
 
-__all__ = ["ChecklistItem", "Citation", "Office", "Phone", "Thresholds", "WorkingWeek"]
+__all__ = ["ChecklistItem", "Citation", "CovenantFloor", "Office", "Phone", "TermLimits", "Thresholds", "WorkingWeek"]
 
 
 @frozen
@@ -72,6 +72,43 @@ class ChecklistItem:
 
 
 @frozen(kw_only=True)
+class TermLimits:
+    """What the law of the place lets the terms of an offer be, as far as a message can show it; None: no such limit.
+
+    A month of a limit counts as 30 days, as it does where lengths are read.
+    """
+
+    regime: str = ""
+    """The body of law that it is, where a jurisdiction has several; an office under another has no limits."""
+    probation_days_most: int | None = None
+    notice_days_least: int | None = None
+    notice_days_most: int | None = None
+    leave_days_least: int | None = None
+    """Paid leave a year for a week of five days or more, with the public holidays where these may count."""
+    leave_days_beside_public: int | None = None
+    """The same where the public holidays come on top."""
+    holidays_count: bool = False
+    """Whether public holidays may count as leave."""
+    fixed_term_only: bool = False
+    """Whether a contract has to name its end."""
+    at_will: bool = True
+    """Whether employment can be at-will."""
+    employer_pays: bool = False
+    """Whether the employer bears the costs of hiring: permit, visa, medical test, recruiter."""
+
+
+@frozen(kw_only=True)
+class CovenantFloor:
+    """Yearly earnings that must be exceeded before a covenant for the time after the job can bind, from a day on."""
+
+    since: date
+    no_compete: int
+    no_solicit: int
+    regions: frozenset[str]
+    """Where it holds, as ``Office.region``."""
+
+
+@frozen(kw_only=True)
 class Office:
     """An office of an employer or agency: the place whose law, calendar and style a message follows.
 
@@ -103,6 +140,10 @@ class Office:
     audiences: Mapping[Audience, Mapping[str, int]] = field(factory=dict)
     """For whom which thresholds differ; see ``thresholds_for``."""
     checklist: tuple[ChecklistItem, ...]
+    limits: TermLimits | None = None
+    """What the law lets the terms be; None where the terms are not held against any."""
+    covenant_floors: tuple[CovenantFloor, ...] = ()
+    """The oldest first."""
     severities: Mapping[str, Severity] = field(factory=dict)
     """Rule codes whose default severity differs here."""
     citations: tuple[Citation, ...] = ()

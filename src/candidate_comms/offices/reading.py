@@ -12,7 +12,16 @@ from typing import Any, TypeVar
 from attrs import evolve, fields
 
 from candidate_comms.errors import DataError
-from candidate_comms.offices.model import ChecklistItem, Citation, Office, Phone, Thresholds, WorkingWeek
+from candidate_comms.offices.model import (
+    ChecklistItem,
+    Citation,
+    CovenantFloor,
+    Office,
+    Phone,
+    TermLimits,
+    Thresholds,
+    WorkingWeek,
+)
 from candidate_comms.vocabulary import Audience, Severity, TermName
 
 __all__ = ["office_from", "variant_from"]
@@ -20,7 +29,18 @@ __all__ = ["office_from", "variant_from"]
 W = TypeVar("W", bound=Enum)
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_TABLES = ("office", "week", "thresholds", "audiences", "phone", "severities", "checklist", "citations")
+_TABLES = (
+    "office",
+    "week",
+    "thresholds",
+    "audiences",
+    "phone",
+    "severities",
+    "checklist",
+    "citations",
+    "limits",
+    "covenant_floors",
+)
 _OF_A_VARIANT = ("name", "region", "regime", "time_zone")
 _GRADES = ("H", "M", "L")
 
@@ -39,6 +59,11 @@ def office_from(table: Mapping[str, Any], file: str) -> Office:
             thresholds=_thresholds(table["thresholds"], f"{file}: [thresholds]"),
             audiences=_audiences(table.get("audiences", {}), f"{file}: [audiences]"),
             checklist=tuple(_item(entry, f"{file}: checklist[{i}]") for i, entry in enumerate(table["checklist"])),
+            limits=_limits(table.get("limits"), f"{file}: [limits]"),
+            covenant_floors=tuple(
+                _floor(entry, f"{file}: covenant_floors[{i}]")
+                for i, entry in enumerate(table.get("covenant_floors", ()))
+            ),
             severities=_severities(table.get("severities", {}), f"{file}: [severities]"),
             citations=citations,
         )
@@ -132,6 +157,21 @@ def _item(entry: Mapping[str, Any], place: str) -> ChecklistItem:
             severity=_word(Severity, entry["severity"]),
             why=entry["why"],
             citation=entry["citation"],
+        )
+
+
+def _limits(table: Mapping[str, Any] | None, place: str) -> TermLimits | None:
+    with _naming(place):
+        return None if table is None else TermLimits(**table)
+
+
+def _floor(entry: Mapping[str, Any], place: str) -> CovenantFloor:
+    with _naming(place):
+        return CovenantFloor(
+            since=_is(date, entry["since"]),
+            no_compete=_is(int, entry["no_compete"]),
+            no_solicit=_is(int, entry["no_solicit"]),
+            regions=frozenset(entry["regions"]),
         )
 
 

@@ -36,7 +36,16 @@ from candidate_comms.rules.rejection import (
     unclear_decision,
 )
 from candidate_comms.rules.template import foreign_syntax, leftover_instruction, syntax_error, unfilled_placeholder
-from candidate_comms.rules.terms import missing_term, vague_pay, vague_term
+from candidate_comms.rules.terms import (
+    how_to_answer,
+    missing_term,
+    office_term,
+    open_ended_change,
+    term_conflict,
+    unstated_condition,
+    vague_pay,
+    vague_term,
+)
 
 __all__ = ["RULES", "get", "index"]
 
@@ -69,6 +78,11 @@ RULES: tuple[Rule, ...] = (
     missing_term.RULE,  # TM301
     vague_pay.RULE,
     vague_term.RULE,
+    open_ended_change.RULE,
+    unstated_condition.RULE,
+    term_conflict.RULE,
+    office_term.RULE,
+    how_to_answer.RULE,
     late_follow_up.RULE,  # FU401
     undated_promise.RULE,  # FU402
     silence_means_no.RULE,

@@ -18,12 +18,12 @@ words of which each match holds one: where none of them stands, nothing needs to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 
 from candidate_comms.text.expressions import Expression
 from candidate_comms.text.lazy import lazy
 
-__all__ = ["Wording"]
+__all__ = ["Wording", "Wordings"]
 
 _PIECE = re.compile(r"\.\.\.|@word|<>|[()|*]|\s+|(?:(?!\.\.\.|@word|<>)[^()|*\s])+")
 _SPACE = r"[\s-]{1,3}"
@@ -61,6 +61,11 @@ class Wording(Expression):
         return bool(self._parts) and any(part in text for part in self._parts)
 
     @lazy
+    def signs(self) -> tuple[frozenset[str], tuple[str, ...]]:
+        """Words, and parts of words, of which one stands in each match."""
+        return self._words, self._parts
+
+    @lazy
     def _words(self) -> frozenset[str]:
         """Words of which one stands in each match of most phrases."""
         return frozenset(word for signs in self._signs for word in signs if word[0] != "*")
@@ -73,6 +78,41 @@ class Wording(Expression):
     @lazy
     def _signs(self) -> list[frozenset[str]]:
         return [_signs(_parse(phrase), True, True) or frozenset({"*"}) for phrase in self._phrases]
+
+
+class Wordings:
+    """Several wordings by name, of which a text seldom holds many: one look tells which may stand in it.
+
+    >>> ideas = Wordings({"later": Wording(["to follow"]), "maybe": Wording(["it depends"])})
+    >>> ideas.standing_in({"pay", "to", "follow"}, "pay to follow")
+    ['later']
+    """
+
+    def __init__(self, by_name: Mapping[str, Wording]) -> None:
+        """Take the wordings; they are found in the order that they have here."""
+        self.by_name = dict(by_name)
+
+    def __getitem__(self, name: str) -> Wording:
+        return self.by_name[name]
+
+    def standing_in(self, words: Set[str], text: str) -> list[str]:
+        """The names of those that may stand in ``text``, whose words are given (see ``Wording.may_stand_in``)."""
+        index, parts = self._index
+        found = {name for word in index.keys() & words for name in index[word]}
+        found.update(name for part, name in parts if name not in found and part in text)
+        return [name for name in self.by_name if name in found] if found else []
+
+    @lazy
+    def _index(self) -> tuple[dict[str, list[str]], list[tuple[str, str]]]:
+        """The wordings by the words that tell them, and the parts of words that do."""
+        index: dict[str, list[str]] = {}
+        parts: list[tuple[str, str]] = []
+        for name, wording in self.by_name.items():
+            words, pieces = wording.signs
+            for word in words:
+                index.setdefault(word, []).append(name)
+            parts += [(piece, name) for piece in pieces]
+        return index, parts
 
 
 def _signs(parts: _Phrase, apart_before: bool, apart_after: bool) -> frozenset[str]:

@@ -21,23 +21,27 @@ class MissingTerm:
     term: TermName
 
 
-_WHEN_ATTACHED = {TermName.PAY: Severity.INFO, TermName.HOW_TO_ACCEPT: Severity.WARNING}
-"""What a message should still say itself where the terms come in an attached or linked document."""
+_ANSWERING = (TermName.HOW_TO_ACCEPT, TermName.CONTACT)
+"""What TM308 asks for."""
 
 
 def check(reading: Reading) -> Iterator[Hit]:
-    """One hit a term, weighed as the office's checklist says."""
+    """One hit a term, weighed as the office's checklist says; none where another paper tells the terms."""
     told = reading.terms
     pay_told = TermName.PAY in told and told[TermName.PAY].state in (TermState.STATED, TermState.SLOT)
+    if reading.elsewhere:
+        return
     for item in reading.office.checklist:
-        if item.term is TermName.PAY_PERIOD and not pay_told:
-            continue  # what is missing is the pay itself
-        severity = item.severity
-        if reading.attached:
-            if item.term not in _WHEN_ATTACHED:
-                continue
-            severity = min(severity, _WHEN_ATTACHED[item.term], key=lambda s: s.rank)
+        if item.term in _ANSWERING or (item.term is TermName.PAY_PERIOD and not pay_told):
+            continue  # without pay, what is missing is the pay itself
+        if reading.attached and item.term is not TermName.PAY:
+            continue
         if item.term not in told or told[item.term].state is TermState.MISSING:
+            severity = item.severity
+            if item.term in reading.mentioned:
+                severity = min(severity, Severity.WARNING, key=lambda s: s.rank)  # it may be told in words unread
+            if reading.attached:
+                severity = Severity.INFO
             yield Hit(
                 f"The offer does not say {question(item.term)}.",
                 help=f"Add a line such as: “{answer(item.term, reading.office.jurisdiction)}”",

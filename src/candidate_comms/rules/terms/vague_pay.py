@@ -10,27 +10,47 @@ from candidate_comms.rules.terms.questions import answer
 from candidate_comms.vocabulary import MessageKind, Move, Severity, TermName, TermState
 
 _PAY = (TermName.PAY, TermName.PAY_PERIOD)
+_TAKEN_BACK = frozenset({"plain", "praised", "usual"})
 _TOLD = (TermState.STATED, TermState.SLOT)
 
 
 def check(reading: Reading) -> Iterator[Hit]:
-    """A hit at each vague wording of pay, unless the message also tells it clearly."""
+    """A hit at each vague wording of pay, unless the message also tells it clearly, and at each odd figure."""
     best = reading.terms
     for annotation in reading.of(Move.TERM):
         term = annotation.facts
-        if not isinstance(term, Term) or term.name not in _PAY or term.state is not TermState.VAGUE:
+        if not isinstance(term, Term) or term.name not in _PAY:
             continue
-        if best[term.name].state in _TOLD:
-            continue
-        yield Hit(
-            f"“{annotation.quote}” does not tell the candidate what they would be paid"
-            + (f": {term.problem}." if term.problem else "."),
-            help="Write the figure, the currency and the period: "
-            f"“{answer(TermName.PAY, reading.office.jurisdiction)}”",
-            span=annotation.span,
-            facts=term,
-            evidence=annotation.evidence,
-        )
+        if term.state is TermState.VAGUE:
+            told = best.get(term.name, term).state in _TOLD
+            if told and not _TAKEN_BACK.isdisjoint(annotation.evidence):
+                continue  # praise beside a figure takes nothing away
+            yield Hit(
+                f"“{annotation.quote}” does not tell the candidate what they would be paid"
+                + (f": {term.problem}." if term.problem else "."),
+                help="Write the figure, the currency and the period: "
+                f"“{answer(TermName.PAY, reading.office.jurisdiction)}”",
+                span=annotation.span,
+                severity=Severity.INFO if told or reading.attached else None,
+                facts=term,
+                evidence=annotation.evidence,
+            )
+        elif term.problem is not None:
+            yield Hit(
+                f"“{annotation.quote}”: {term.problem}.",
+                help=f"Write it out: “{answer(TermName.PAY, reading.office.jurisdiction)}”",
+                span=annotation.span,
+                severity=Severity.INFO,
+                facts=term,
+            )
+        elif term.money is not None and term.money.odd:
+            yield Hit(
+                f"“{annotation.quote}” is grouped so that it can be read as another figure.",
+                help="Write thousands with commas, three digits each: “144,000”.",
+                span=annotation.span,
+                severity=Severity.WARNING,
+                facts=term,
+            )
 
 
 RULE = Rule(

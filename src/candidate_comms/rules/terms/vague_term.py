@@ -4,27 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from candidate_comms.moves.model import Reading, Term
+from candidate_comms.moves.model import Annotation, Reading, Term
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.rules.terms.questions import answer, question
 from candidate_comms.vocabulary import MessageKind, Move, Severity, TermName, TermState
 
+_OTHER_RULES = (TermName.PAY, TermName.PAY_PERIOD, TermName.CONDITIONS)
+"""Terms that rules of their own judge."""
+
 
 def check(reading: Reading) -> Iterator[Hit]:
-    """A hit at each vague wording of a term other than pay."""
+    """A hit at each vague wording of a term; a note where another paper of the message tells the terms."""
+    best = reading.terms
     for annotation in reading.of(Move.TERM):
         term = annotation.facts
-        if not isinstance(term, Term) or term.state is not TermState.VAGUE:
+        if not isinstance(term, Term) or term.state is not TermState.VAGUE or term.name in _OTHER_RULES:
             continue
-        if term.name not in (TermName.PAY, TermName.PAY_PERIOD):
-            yield Hit(
-                f"“{annotation.quote}” does not tell the candidate {question(term.name)}"
-                + (f": {term.problem}." if term.problem else "."),
-                help=f"Say it outright: “{answer(term.name, reading.office.jurisdiction)}”",
-                span=annotation.span,
-                facts=term,
-                evidence=annotation.evidence,
-            )
+        told = best.get(term.name, term).state is not TermState.VAGUE
+        slight = reading.attached or term.name is TermName.DECISION_DATE or (told and _is_slight(annotation))
+        yield Hit(
+            f"“{annotation.quote}” does not tell the candidate {question(term.name)}"
+            + (f": {term.problem}." if term.problem else "."),
+            help=f"Say it outright: “{answer(term.name, reading.office.jurisdiction)}”",
+            span=annotation.span,
+            severity=Severity.INFO if slight else None,
+            facts=term,
+            evidence=annotation.evidence,
+        )
+
+
+_SLIGHT = frozenset({"praised", "usual", "fitting", "bonus"})
+
+
+def _is_slight(annotation: Annotation) -> bool:
+    """Whether empty words take little away where the term is told: "generous", "as per our policy" of a benefit."""
+    term = annotation.facts
+    of_benefits = isinstance(term, Term) and term.name is TermName.BENEFITS
+    return not _SLIGHT.isdisjoint(annotation.evidence) or (of_benefits and "elsewhere" in annotation.evidence)
 
 
 RULE = Rule(
@@ -57,8 +73,8 @@ RULE = Rule(
         ),
         Example("Hi Col,\n\nYou've got it! £29k a year, ⟦notice is the usual⟧, and you start on 1 March 2027.\n\nBev"),
         Example(
-            "Dear Ffion,\n\nWe would like to offer you the post of Auditor at £38,000 a year, based at ⟦one of "
-            "our offices, to be decided⟧.\n\nRegards,\nPartner Office"
+            "Dear Ffion,\n\nWe would like to offer you the post of Auditor at £38,000 a year, ⟦based at one "
+            "of our offices, to be decided⟧.\n\nRegards,\nPartner Office"
         ),
     ),
     passes=(
