@@ -102,7 +102,7 @@ def _in_probation(folded: str, start: int, at: int) -> bool:
     """Whether the words before speak of probation and not of the time after it."""
     before = folded[max(0, start - 30, at - 110) : at]  # "Probation." may be the heading before
     probation = _IN_PROBATION.search(before)
-    if probation is None or _PAST_PROBATION.search(before, probation.start()):
+    if probation is None or _PAST_PROBATION.search(before, max(0, probation.start() - 16)):
         return False
     return _APART_FROM_IT.search(before) is None
 

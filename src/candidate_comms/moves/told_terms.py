@@ -170,7 +170,7 @@ def _any_amount(prose: Prose) -> Iterator[Annotation]:
 def _some_start(prose: Prose) -> Iterator[Annotation]:
     """A START_DATE for a first day that is told in passing."""
     then = wording_of("en", "starts_then", "terms")
-    deciding = wording_of("en", "deciding", "deadlines")
+    deciding = wording_of("en", "answering", "terms")
     for line in prose.lines:
         if line.sentence.part in ("body", "subject") and line.says(then) and not line.asks:
             match = then.search(line.folded)

@@ -80,8 +80,8 @@ RULE = Rule(
             "duties that are reasonable and within your grade.\n\nRegards,\nPartner Office"
         ),
         Example(
-            "Dear Ffion,\n\nYour interview is on 9 June 2026. The room is subject to change at any time, so ask at "
-            "the desk.\n\nPartner Office"
+            "Dear Ffion,\n\nThank you for your application. The dates of interviews are subject to change at any time, "
+            "so please look at our page.\n\nPartner Office"
         ),
     ),
 )
