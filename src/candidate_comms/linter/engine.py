@@ -67,8 +67,8 @@ def lint(
     or an ``Office``; None: the composed message's own, else ``"uk"``. Deadlines are counted from ``sent_at``
     (a composed message knows its own); without it a date of decision cannot be judged. ``interviewed_on`` is the day of
     the candidate's last interview, where the text does not tell it: with ``sent_at`` it shows whether the answer is
-    late, and the stage is that after an interview. ``audience`` is whom an offer is for
-    (``"graduate"`` …), which decides how much time is enough; it too is read from the text unless given. ``name`` is shown as the path of the findings.
+    late, and the stage is that after an interview. ``audience`` is whom an offer is for (``"graduate"`` …): it decides
+    how much time is enough, and is read from the text unless given. ``name`` is shown as the path of the findings.
 
     Raises:
         UnknownName: ``office``, ``kind``, ``stage`` or ``audience`` is not one that is known (it says which are).

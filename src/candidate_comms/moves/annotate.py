@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from candidate_comms.documents.model import Document
@@ -41,6 +41,8 @@ from candidate_comms.vocabulary import Audience, MessageKind, Move, Stage, TermN
 
 __all__ = ["hear", "read"]
 
+_OF_OFFERS = frozenset({Move.DEADLINE, Move.PRESSURE, Move.TERM})
+_OFFER_CUES = frozenset({"offer", "offer_back", "extend", "withdraw"})
 _OF_NO_OFFER = frozenset({Move.FEEDBACK, Move.PRAISE, Move.HEDGE, Move.POINT})
 
 
@@ -88,6 +90,9 @@ def read(
     is_offer = settled.value.startswith("offer")
     if is_offer:  # the terms of an offer are no feedback
         annotations = [a for a in annotations if a.move not in _OF_NO_OFFER]
+        if not _speaks_of_an_offer(prose):  # no cue did: its deadlines were not looked for yet
+            others = [a for a in annotations if a.move not in _OF_OFFERS]
+            annotations = _in_order([*others, *_of_offer(prose, office, annotate_deadlines(prose, office, sent_at))])
     if settled is MessageKind.OFFER:
         annotations = _in_order(judge_terms(prose, annotations, office, sent_at))
     return Reading(
@@ -139,7 +144,7 @@ def _is_plain_offer(kind: MessageKind, annotations: Iterable[Annotation]) -> boo
 
 def _by_cues(prose: Prose, office: Office, sent_at: datetime | None) -> list[Annotation]:
     """Every move but feedback and what is told by it."""
-    deadlines = list(annotate_deadlines(prose, office, sent_at))
+    deadlines = annotate_deadlines(prose, office, sent_at) if _speaks_of_an_offer(prose) else ()
     dates = list(annotate_dates(prose, office.date_order))
     annotations = [
         *annotate_greeting(prose),
@@ -153,11 +158,22 @@ def _by_cues(prose: Prose, office: Office, sent_at: datetime | None) -> list[Ann
         *annotate_lost_values(prose),
         *annotate_leftovers(prose),
         *dates,
-        *deadlines,
-        *annotate_pressure(prose, office, deadlines),
-        *annotate_terms(prose, office, deadlines),
+        *_of_offer(prose, office, deadlines),
     ]
     return _in_order(annotations)
+
+
+def _speaks_of_an_offer(prose: Prose) -> bool:
+    """Whether any cue tells of an offer, made here or earlier."""
+    return not _OFFER_CUES.isdisjoint(prose.moves)
+
+
+def _of_offer(prose: Prose, office: Office, found: Iterable[Annotation]) -> Iterator[Annotation]:
+    """What an offer says: the deadlines that were found, pushes and terms."""
+    deadlines = list(found)
+    yield from deadlines
+    yield from annotate_pressure(prose, office, deadlines)
+    yield from annotate_terms(prose, office, deadlines)
 
 
 def _in_order(annotations: list[Annotation]) -> list[Annotation]:

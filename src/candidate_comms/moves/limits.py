@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from candidate_comms.moves.prose import Line, Prose
-from candidate_comms.moves.times import Day, Duration, Moment, find_durations, find_moments, may_hold_a_duration
+from candidate_comms.moves.times import (
+    Day,
+    Duration,
+    Moment,
+    find_durations,
+    find_moments,
+    may_hold_a_clock,
+    may_hold_a_duration,
+)
 from candidate_comms.text.expressions import Expression
 from candidate_comms.text.spans import Span, cover
 from candidate_comms.vocabulary import SlotRole
@@ -44,7 +52,11 @@ def limits_of(prose: Prose, line: Line, order: str) -> Iterator[Limit]:
     """The time expressions of a line, in no order; ``order`` is that of a date in figures."""
     folded, place = prose.folded, line.place
     days = line.days(order)
-    durations = list(find_durations(folded, place.start, place.end)) if may_hold_a_duration(line.folded) else []
+    told = may_hold_a_duration(line.folded)
+    clocks = bool(days) or may_hold_a_clock(line.pieces)
+    if not clocks and not told and "⟨" not in line.folded:
+        return
+    durations = list(find_durations(folded, place.start, place.end)) if told else []
     counted: list[Day] = []
     for duration in durations:
         if any(duration.span.overlaps(day.span) for day in days):
@@ -61,7 +73,8 @@ def limits_of(prose: Prose, line: Line, order: str) -> Iterator[Limit]:
         for slot in prose.slots_in(line)
         if slot.role is SlotRole.DATE or _TO_COUNT.match(folded, slot.visible.end, place.end)
     ]
-    for moment in find_moments(folded, [day for day in days if day not in counted], place.start, place.end):
+    left = [day for day in days if day not in counted]
+    for moment in find_moments(folded, left, place.start, place.end) if clocks else ():
         if any(duration.hours and duration.span.overlaps(moment.span) for duration in durations):
             continue
         if moment.day.span == moment.span and any(_beside(slot, moment.span) for slot in slots):

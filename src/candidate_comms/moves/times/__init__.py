@@ -3,7 +3,7 @@
 A narrow grammar: what it does not know stays text, and what the words do not fix stays unknown.
 """
 
-from candidate_comms.moves.times.clocks import find_clocks
+from candidate_comms.moves.times.clocks import find_clocks, may_hold_a_clock
 from candidate_comms.moves.times.days import find_days, may_hold_a_day
 from candidate_comms.moves.times.durations import find_durations, may_hold_a_duration
 from candidate_comms.moves.times.model import Clock, Day, Duration, Moment
@@ -21,6 +21,7 @@ __all__ = [
     "find_days",
     "find_durations",
     "find_moments",
+    "may_hold_a_clock",
     "may_hold_a_day",
     "may_hold_a_duration",
 ]

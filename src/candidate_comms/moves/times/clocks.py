@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import time
+from functools import cache
 
 from candidate_comms.moves.times.model import Clock
 from candidate_comms.moves.times.names import WEEKDAYS, any_of, counted, hour_of, phrases, plain_words, zone_of
 from candidate_comms.text.expressions import Expression
 from candidate_comms.text.spans import Span
 
-__all__ = ["find_clocks"]
+__all__ = ["find_clocks", "may_hold_a_clock"]
 
 _HOURS_IN_WORDS = {
     word: int(number)
@@ -41,6 +42,22 @@ _ZONE = Expression(
 _PLACES = frozenset({"uk", "uae"})  # zones beside an hour only: "close of business UK" may go on with "office"
 _LIMIT = Expression(r"\b(?:by|before|until|till|than)\s+(?:the\s+|end\s+of\s+)*$")
 _THIS = Expression(r"\bthis\s+$")
+
+
+def may_hold_a_clock(words: Set[str]) -> bool:
+    """Whether to look for times of day at all, told from the words (the pieces between other characters).
+
+    >>> may_hold_a_clock({"by", "5pm"}), may_hold_a_clock({"thank", "you"})
+    (True, False)
+    """
+    return not _signs().isdisjoint(words) or any(word[0].isdigit() for word in words)
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Words of which one stands in each time of day that is not in figures."""
+    parts = {max(phrase.replace(".", " ").split(), key=len) for phrase in phrases("day_parts")}
+    return frozenset({*parts, *_HOURS_IN_WORDS, "half", "quarter", "end", "close", "c", "e"})
 
 
 def find_clocks(text: str, start: int = 0, end: int | None = None) -> Iterator[Clock]:
