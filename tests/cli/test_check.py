@@ -91,7 +91,7 @@ def test_an_unknown_office_is_a_usage_error_with_a_hint(run, folder):
 def test_what_is_known_of_a_message_reaches_the_linter(run, folder, calls):
     run(
         *("check", folder("uk/a.txt", CLEAN), "--kind", "offer", "--stage", "after_offer"),
-        *("--sent-at", "2026-03-02T09:00+04:00", "--interviewed-on", "2026-02-27"),
+        *("--sent-at", "2026-03-02T09:00+04:00", "--interviewed-on", "2026-02-27", "--audience", "graduate"),
     )
     assert calls[0] == {
         "read_as": "message",
@@ -102,6 +102,7 @@ def test_what_is_known_of_a_message_reaches_the_linter(run, folder, calls):
         "stage": "after_offer",
         "sent_at": datetime(2026, 3, 2, 9, tzinfo=timezone(timedelta(hours=4))),
         "interviewed_on": date(2026, 2, 27),
+        "audience": "graduate",
     }
 
 
