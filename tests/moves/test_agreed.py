@@ -5,6 +5,11 @@ import pytest
 from candidate_comms.vocabulary import Move
 
 
+def offer(letter, words, **more):
+    """The words, in a letter that offers a job."""
+    return letter(f"We would like to offer you the job. {words}", **more)
+
+
 def soft(reading):
     return next(reading.of(Move.DEADLINE)).facts.soft
 
@@ -23,7 +28,7 @@ def soft(reading):
     ],
 )
 def test_a_time_that_the_candidate_named_or_may_pass_presses_nobody(letter, words):
-    assert soft(letter(words))
+    assert soft(offer(letter, words))
 
 
 @pytest.mark.parametrize(
@@ -38,4 +43,4 @@ def test_a_time_that_the_candidate_named_or_may_pass_presses_nobody(letter, word
     ],
 )
 def test_what_was_asked_for_and_refused_or_is_about_something_else_softens_nothing(letter, words):
-    assert not soft(letter(words))
+    assert not soft(offer(letter, words))

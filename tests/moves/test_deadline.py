@@ -5,6 +5,11 @@ import pytest
 from candidate_comms.vocabulary import Move
 
 
+def offer(letter, words, **more):
+    """The words, in a letter that offers a job."""
+    return letter(f"We would like to offer you the job. {words}", **more)
+
+
 def limits(reading):
     return [(a.facts.hours, a.facts.working_days) for a in reading.of(Move.DEADLINE)]
 
@@ -39,12 +44,12 @@ def limits(reading):
     ],
 )
 def test_a_limit_is_counted_from_the_moment_of_sending(letter, words, hours, working_days):
-    assert limits(letter(words)) == [(hours, working_days)]
+    assert limits(offer(letter, words)) == [(hours, working_days)]
 
 
 def test_a_weekend_is_no_working_day_in_any_office(letter):
     friday = "Please accept by Monday 9 March 2026."
-    assert limits(letter(friday, office="uae"))[0][1] == 5
+    assert limits(offer(letter, friday, office="uae"))[0][1] == 5
 
 
 @pytest.mark.parametrize(
@@ -56,12 +61,12 @@ def test_a_weekend_is_no_working_day_in_any_office(letter):
     ],
 )
 def test_words_that_fix_no_day_are_not_counted(letter, words):
-    assert limits(letter(words)) == [(None, None)]
+    assert limits(offer(letter, words)) == [(None, None)]
 
 
 @pytest.mark.parametrize("words", ["Please accept by 6 March.", "Please accept by Friday."])
 def test_without_a_date_of_sending_a_day_is_not_counted(letter, words):
-    assert limits(letter(words, sent_at=None)) == [(None, None)]
+    assert limits(offer(letter, words, sent_at=None)) == [(None, None)]
 
 
 @pytest.mark.parametrize(
@@ -72,19 +77,19 @@ def test_without_a_date_of_sending_a_day_is_not_counted(letter, words):
     ],
 )
 def test_without_a_date_of_sending_a_length_of_time_still_tells(letter, words, hours):
-    assert limits(letter(words, sent_at=None))[0][0] == hours
+    assert limits(offer(letter, words, sent_at=None))[0][0] == hours
 
 
 @pytest.mark.parametrize(
     ("words", "hours"), [("Please accept by close of business.", 24.0), ("Please sign by tomorrow.", 48.0)]
 )
 def test_without_a_date_of_sending_today_and_tomorrow_have_a_most(letter, words, hours):
-    [limit] = letter(words, sent_at=None).of(Move.DEADLINE)
+    [limit] = offer(letter, words, sent_at=None).of(Move.DEADLINE)
     assert (limit.facts.hours, limit.facts.hours_at_most) == (None, hours)
 
 
 def test_a_limit_that_lies_behind_leaves_nothing_to_count(letter):
-    [limit] = letter("Please accept by 27 February 2026.").of(Move.DEADLINE)
+    [limit] = offer(letter, "Please accept by 27 February 2026.").of(Move.DEADLINE)
     assert limit.facts.due is not None
     assert (limit.facts.hours, limit.facts.working_days) == (None, None)
 
@@ -106,7 +111,7 @@ def test_a_limit_that_lies_behind_leaves_nothing_to_count(letter):
     ],
 )
 def test_our_own_promise_or_another_date_is_no_deadline(letter, words):
-    assert limits(letter(words)) == []
+    assert limits(offer(letter, words)) == []
 
 
 @pytest.mark.parametrize(
@@ -114,9 +119,9 @@ def test_our_own_promise_or_another_date_is_no_deadline(letter, words):
     ["As you asked, you have until Friday to accept.", "You have until Friday to accept, and there is no rush."],
 )
 def test_a_limit_that_was_agreed_or_is_open_presses_nobody(letter, words):
-    assert next(letter(words).of(Move.DEADLINE)).facts.soft
+    assert next(offer(letter, words).of(Move.DEADLINE)).facts.soft
 
 
 def test_the_small_words_before_the_time_are_shown_with_it(letter):
-    [limit] = letter("Please sign within the next 24 hours and send it on.").of(Move.DEADLINE)
+    [limit] = offer(letter, "Please sign within the next 24 hours and send it on.").of(Move.DEADLINE)
     assert limit.quote == "within the next 24 hours"

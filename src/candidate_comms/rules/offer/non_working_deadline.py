@@ -41,9 +41,8 @@ def _trouble(deadline: Deadline, reading: Reading) -> str:
         return f"On {day} this office closes at {closes:%H:%M}: nobody is there to answer a question."
     days = (due.date() - (due - timedelta(hours=deadline.hours)).date()).days
     if _LEAST <= days <= _LONG and 2 * deadline.working_days < days:
-        left = "1 of them is a working day" if deadline.working_days == 1 else (
-            f"{deadline.working_days} of them are working days" if deadline.working_days else "none of them is worked"
-        )  # fmt: skip
+        worked = deadline.working_days
+        left = f"{worked} {'is' if worked == 1 else 'are'} worked" if worked else "none is worked"
         return f"Of the {days} days to decide, {left}."
     return ""
 
