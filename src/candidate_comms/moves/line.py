@@ -8,6 +8,7 @@ from typing import NamedTuple
 from candidate_comms.moves.clauses import Clauses
 from candidate_comms.moves.lexicon import Cue
 from candidate_comms.moves.model import Sentence
+from candidate_comms.moves.money import MoneySeen, find_money, may_hold_money
 from candidate_comms.moves.times import Day, find_days, may_hold_a_day
 from candidate_comms.text.lazy import lazy
 from candidate_comms.text.spans import Span
@@ -72,6 +73,13 @@ class Line(Words):
             found = may_hold_a_day(self.pieces, self.folded)
             self._days[order] = list(find_days(self._all_folded, self.start, self.end, order=order)) if found else []
         return self._days[order]
+
+    @lazy
+    def amounts(self) -> list[MoneySeen]:
+        """The amounts of money that it names."""
+        if not may_hold_money(self.pieces, self.folded):
+            return []
+        return list(find_money(self._all_folded, self.start, self.end))
 
     @lazy
     def asks(self) -> bool:

@@ -50,20 +50,19 @@ def annotate_office_facts(prose: Prose) -> Iterator[Annotation]:
             continue
         if line.says(advice):
             yield prose.note(Move.LEGAL_ADVICE, line.place)
-        if may_hold_a_duration(line.folded):
-            yield from _lengths(prose, line, say)
-        for what in line.may_say_of(say):
+        named = line.may_say_of(say)
+        lengths = [what for what in _LENGTHS if what in named]
+        if lengths and may_hold_a_duration(line.folded):
+            yield from _lengths(prose, line, say, lengths)
+        for what in named:
             if what in _LENGTHS or what.startswith("no_fact"):
                 continue
             match = say[what].search(line.folded)
-            if (
-                match is None
-                or (what not in _OFTEN_AN_IF and _undone(line, match.start()))
-                or say[f"no_fact_{what}"].search(line.folded)
-            ):
+            if match is None or (what not in _OFTEN_AN_IF and _undone(line, match.start())):
                 continue
-            span = Span(line.start + match.start(), line.start + match.end())
-            yield prose.note(Move.OFFICE_FACT, span, OfficeFact(what))
+            if say[f"no_fact_{what}"].search(line.folded) is None:
+                span = Span(line.start + match.start(), line.start + match.end())
+                yield prose.note(Move.OFFICE_FACT, span, OfficeFact(what))
 
 
 def _undone(line: Line, at: int) -> bool:
@@ -71,22 +70,21 @@ def _undone(line: Line, at: int) -> bool:
     return line.clauses.negated(index) or line.clauses.conditional(index)
 
 
-def _lengths(prose: Prose, line: Line, say: Wordings) -> Iterator[Annotation]:
+def _lengths(prose: Prose, line: Line, say: Wordings, named: list[str]) -> Iterator[Annotation]:
     """The lengths of probation, notice and leave."""
     folded = prose.folded
     names = [
         (what, Span(line.start + m.start(), line.start + m.end()))
-        for what in _LENGTHS
-        if line.may_say(say[what])
+        for what in named
         for m in say[what].finditer(line.folded)
     ]
     if not names:
         return
-    for duration in find_durations(folded, line.start, line.end):
+    for duration in find_durations(folded, line.start, line.end) if names else ():
         if duration.days is None or folded[duration.span.start - 1 : duration.span.start] == "-":
             continue  # "forty-five days"
         gap, what = min((_gap(folded, name, duration.span), what) for what, name in names)
-        if gap > _NEAR:
+        if gap > _NEAR or (what == "leave" and duration.months):
             continue
         clause = folded[max(line.start, duration.span.start - 40) : min(line.end, duration.span.end + 40)]
         if what == "leave" and _OTHER_LEAVE.search(folded, duration.span.end, min(line.end, duration.span.end + 24)):

@@ -8,7 +8,7 @@ from candidate_comms.documents.model import Slot
 from candidate_comms.money import Money
 from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.model import Annotation, Term
-from candidate_comms.moves.money import MoneySeen, currency_sign, find_money, find_period, may_hold_money
+from candidate_comms.moves.money import MoneySeen, currency_sign, find_period
 from candidate_comms.moves.pay_roles import role_of
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.offices.model import Office
@@ -50,9 +50,7 @@ def annotate_column(prose: Prose, line: Line, column: Money) -> Iterator[Annotat
 
 def _amounts(prose: Prose, line: Line) -> list[MoneySeen]:
     """The amounts of money in a line."""
-    if not (prose.may_hold_money and may_hold_money(line.pieces, line.folded)):
-        return []
-    return list(find_money(prose.folded, line.start, line.end))
+    return line.amounts if prose.may_hold_money else []
 
 
 def annotate_pay(

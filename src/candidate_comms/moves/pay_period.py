@@ -19,6 +19,8 @@ _PERIOD = Expression(
 )
 _SHORT = Expression(r"[ /-]{0,3}(?P<short>p\.?m\b\.?|p\.?w\b\.?|p\.?d\b\.?|hr\b|hour\b|yr\b|ann\b)")
 """Short signs that mean something else elsewhere (5 pm): they count only right after an amount."""
+_ASIDE = Expression(r"\s*\([^()\n]{0,60}\)")
+"""A bracket between an amount and its period: "£40,000 (gross) a year"."""
 _PAID_OUT = Expression(r"\b(?:paid|payable|instal|payroll|payment|in arrears|disburse|credited)")
 _UNITS = {
     word: unit
@@ -61,6 +63,8 @@ def period_around(text: str, first: int, last: int, start: int, end: int) -> str
     >>> period_around(text, 20, 27, 0, len(text))
     'year'
     """
+    aside = _ASIDE.match(text, last, end)
+    last = aside.end() if aside else last
     short = _SHORT.match(text, last, end)
     if short:
         return _UNITS.get(short.group("short"), short.group("short"))

@@ -14,7 +14,8 @@ from candidate_comms.vocabulary import PayRole
 __all__ = ["role_of"]
 
 _BEFORE, _AFTER = 40, 28  # characters around an amount in which the word stands that says what it is
-_PAUSE = Expression(r"[,;:.()\n|]|\b(?:and|plus|including|inclusive|inc|with|to|as|or|on)\b|\d")
+_PAUSE = Expression(r"[=+/,;:.()\n|]|\b(?:and|plus|including|inclusive|inc|with|to|as|or|on)\b|\d|[£$€]")
+_NEXT_AMOUNT = Expression(r"\d|[£$€]")
 _AMOUNT_ENDS = Expression(r"\d(?![\d,.]*\d)")
 
 
@@ -28,14 +29,19 @@ def role_of(folded: str, line: Line, amount: Span) -> PayRole:
 
     The word right after it tells ("AED 3,000 housing"), else the nearest before it since the amount before.
     """
-    after = _nearest(folded, amount.end, _until_pause(folded, amount.end, min(line.end, amount.end + _AFTER)))
-    if after is not None:
+    until = _until_pause(folded, amount.end, min(line.end, amount.end + _AFTER))
+    after = _nearest(folded, amount.end, until)
+    shared = after is not None and _NEXT_AMOUNT.match(folded, until) is not None
+    if after is not None and not shared:
         return after[1]
     from_ = max(line.start - _BEFORE, 0, amount.start - _BEFORE)  # the label may stand in the line before
     for figure in _AMOUNT_ENDS.finditer(folded, from_, amount.start):
         from_ = figure.end()
     before = _nearest(folded, from_, amount.start, last=True)
-    return PayRole.PAY if before is None else before[1]
+    if before is not None:
+        return before[1]
+    on_target = after is not None and after[1] is PayRole.ON_TARGET  # in "£28,000 OTE £45,000" that is what follows
+    return after[1] if after is not None and not on_target else PayRole.PAY
 
 
 def _until_pause(folded: str, start: int, end: int) -> int:

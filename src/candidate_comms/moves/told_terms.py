@@ -16,7 +16,7 @@ from candidate_comms.moves.day_conflicts import annotate_day_conflicts, first_da
 from candidate_comms.moves.hours_conflicts import annotate_hours_conflicts
 from candidate_comms.moves.lexicon import wording_of
 from candidate_comms.moves.model import Annotation, Term
-from candidate_comms.moves.money import find_money, find_period, find_plain_figure
+from candidate_comms.moves.money import find_period, find_plain_figure
 from candidate_comms.moves.office_facts import annotate_office_facts
 from candidate_comms.moves.open_changes import annotate_open_changes
 from candidate_comms.moves.open_conditions import annotate_conditions
@@ -34,6 +34,7 @@ __all__ = ["judge_terms"]
 
 _PAY = (TermName.PAY, TermName.PAY_PERIOD)
 _FIGURE_AFTER = 25  # characters after "up to" or "around" in which its amount begins
+_FIGURE_BEFORE = 2  # characters between an amount and "or so"
 _PLAINLY_YEARLY = 15_000  # where pay is quoted by the year
 _PLAIN = (PayRole.PAY, PayRole.BASIC, PayRole.TOTAL)
 
@@ -43,6 +44,7 @@ def judge_terms(
 ) -> list[Annotation]:
     """The annotations of an offer, with its terms judged; in no order."""
     emptied = list(find_emptied(prose, office.date_order))
+    deadlines = [a for a in annotations if a.move is Move.DEADLINE]
     dated = any(a.move is Move.DEADLINE for a in annotations)
     others = [e for e in emptied if e.term is not TermName.PAY and not (dated and e.term is TermName.DECISION_DATE)]
     kept = [a for a in annotations if not _is_replaced(a, others)]
@@ -53,8 +55,7 @@ def judge_terms(
     ]
     pay = list(_pay(prose, office, [e for e in emptied if e.term is TermName.PAY]))
     if not any(isinstance(a.facts, Term) and a.facts.name is TermName.START_DATE for a in [*kept, *vague]):
-        kept += _some_start(prose)
-    deadlines = [a for a in annotations if a.move is Move.DEADLINE]
+        kept += _some_start(prose, office.date_order, deadlines)
     return [
         *_with_days(prose, kept, deadlines, office, sent_at),
         *vague,
@@ -161,13 +162,13 @@ def _any_amount(prose: Prose) -> Iterator[Annotation]:
     for line in prose.lines:
         if not prose.may_hold_money or line.sentence.part not in ("body", "subject") or line.says(other):
             continue
-        for seen in find_money(prose.folded, line.start, line.end):
+        for seen in line.amounts:
             yield prose.note(Move.TERM, seen.span, Term(TermName.PAY, TermState.STATED, seen.money, role=PayRole.PAY))
             yield prose.note(Move.TERM, seen.span, Term(TermName.PAY_PERIOD, TermState.STATED))
             return
 
 
-def _some_start(prose: Prose) -> Iterator[Annotation]:
+def _some_start(prose: Prose, order: str, deadlines: Sequence[Annotation]) -> Iterator[Annotation]:
     """A START_DATE for a first day that is told in passing."""
     then = wording_of("en", "starts_then", "terms")
     deciding = wording_of("en", "answering", "terms")
@@ -178,6 +179,14 @@ def _some_start(prose: Prose) -> Iterator[Annotation]:
                 span = Span(line.start + match.start(), line.start + match.end())
                 yield prose.note(Move.TERM, span, Term(TermName.START_DATE, TermState.STATED))
                 return
+    looks_back = wording_of("en", "looks_back", "terms")
+    for line in prose.lines:
+        if line.sentence.part != "body" or line.says(looks_back) or line.says(deciding):
+            continue
+        day = next((day for day in line.days(order) if not any(d.visible.overlaps(day.span) for d in deadlines)), None)
+        if day is not None:
+            yield prose.note(Move.TERM, day.span, Term(TermName.START_DATE, TermState.STATED))
+            return
 
 
 def _hoped_for(found: Iterable[Annotation]) -> Iterator[Annotation]:
@@ -203,7 +212,7 @@ def _emptied_amounts(
         near = [a for a in kept if _is_amount(a) and e.line.place.overlaps(a.visible)]
         span, problem, hit = e.visible, None, None
         if e.idea == "about":
-            hit = next((a for a in near if _is_beside(a.visible, e.visible)), None)
+            hit = _figure_of(e.empty, near)
             if hit is None:
                 continue
         elif e.idea == "depends":
@@ -221,11 +230,11 @@ def _emptied_amounts(
     return kept, vague
 
 
-def _is_beside(amount: Span, words: Span) -> bool:
-    """Whether an amount follows "up to" or "around", or "or so" and "OTE" follow it."""
-    if amount.overlaps(words) or 0 <= words.start - amount.end <= 2:
-        return True
-    return 0 <= amount.start - words.end <= _FIGURE_AFTER
+def _figure_of(words: Span, amounts: Sequence[Annotation]) -> Annotation | None:
+    """The amount that follows "up to" or "OTE", else the one right before "or so" and "OTE"."""
+    following = [a for a in amounts if 0 <= a.visible.start - words.end <= _FIGURE_AFTER]
+    before = [a for a in amounts if a.visible.overlaps(words) or 0 <= words.start - a.visible.end <= _FIGURE_BEFORE]
+    return next(iter([*following, *before]), None)
 
 
 def _is_all_in(emptied: Emptied, prose: Prose) -> bool:

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from candidate_comms.documents.model import Slot
 from candidate_comms.moves.lexicon import vague_signs, wording_of, wordings_of
-from candidate_comms.moves.money import find_money, find_plain_figure
+from candidate_comms.moves.money import find_plain_figure
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.moves.term_shapes import labelled_lines
 from candidate_comms.text.expressions import Expression
@@ -44,7 +44,7 @@ _OTHERS = Expression(
 """What stands before a word that then names no term: "bank holidays", "payroll schedule", "5% of base salary"."""
 _RISES = Expression(r"\b(?:go|goes|going|rise|rises|rising|move|moves|increase|increases|increasing|step|steps)\s+$")
 _BONUS = Expression(r"\b(?:bonus|bonuses|incentive|incentives|commission|equity|options|stock)\b")
-_ADJACENT = {"usual": 14, "praised": 14, "fitting": 14}
+_ADJACENT = {"usual": 14, "praised": 14, "fitting": 14, "some_time": 28, "elsewhere": 40}
 """Ideas whose words must stand right beside the name, and how many characters that is."""
 _LENGTHS = frozenset({TermName.HOLIDAY, TermName.NOTICE, TermName.PROBATION, TermName.HOURS})
 
@@ -57,6 +57,8 @@ class Emptied:
     term: TermName
     visible: Span
     """The words that name and empty it."""
+    empty: Span
+    """The words that empty it alone."""
     idea: str
     """What empties it, as the list is called: ``put_off``, ``elsewhere``, ``praised`` …"""
 
@@ -117,7 +119,7 @@ def _in_line(signs: _Signs, line: Line, label: TermName | None) -> Iterator[Empt
         for match in signs.plain[name].finditer(folded):
             span = Span(start + match.start(), start + match.end())
             if not _is_supposed(line, span):
-                yield Emptied(line, TermName(name), span, "plain")
+                yield Emptied(line, TermName(name), span, span, "plain")
     names: list[_Hit] | None = None
     for idea in line.may_say_of(signs.empty):
         for match in signs.empty[idea].finditer(folded):
@@ -127,7 +129,7 @@ def _in_line(signs: _Signs, line: Line, label: TermName | None) -> Iterator[Empt
             span = Span(start + match.start(), start + match.end())
             term, whole = _term_of(signs, idea, span, names, label, line)
             if term is not None and not _is_supposed(line, span):
-                yield Emptied(line, term, whole, idea)
+                yield Emptied(line, term, whole, span, idea)
 
 
 def _names(signs: _Signs, line: Line) -> list[_Hit]:
@@ -148,6 +150,8 @@ def _term_of(
     for name in names:
         if idea == "elsewhere" and name.span.start > empty.start:
             continue  # "as per the rota" empties what stands before it
+        if name.what == TermName.START_DATE and name.span.end > empty.start:
+            continue  # "once you have quit, I will start the papers"
         if name.span.overlaps(empty) and TermName(name.what) not in signs.of_idea[idea]:
             continue  # "as the manager may decide" names nothing
         gap = _gap(line, name.span, empty)
@@ -170,6 +174,8 @@ def _gap(line: Line, name: Span, empty: Span) -> int:
         return 0
     first, second = sorted((name, empty))
     between = line.folded[first.end - line.start : second.start - line.start]
+    if ";" in between:
+        return _REACH + 1
     marks = sum(1 for _ in _APART.finditer(between))
     return len(between) + _COMMA * marks + (_BEHIND if name is second else 0)
 
@@ -177,6 +183,8 @@ def _gap(line: Line, name: Span, empty: Span) -> int:
 def _is_supposed(line: Line, span: Span) -> bool:
     """Whether the words stand under an "if" or a "not"."""
     at = next((i for i, start in enumerate(line.starts) if start >= span.start), len(line.norms) - 1)
+    if line.norms[at] == "non" or (at and line.norms[at - 1] == "non"):
+        return True  # "non-negotiable"
     return line.clauses.conditional(at) or line.clauses.negated(at)
 
 
@@ -200,13 +208,10 @@ def _is_filled(signs: _Signs, prose: Prose, emptied: Emptied, slots: list[Slot],
             return True  # "your pay goes up to £41,000"
         if emptied.idea in ("about", "plain"):
             return False
-        return (
-            bool(slots)
-            or any(find_money(folded, line.start, line.end))
-            or (find_plain_figure(folded, line.start, line.end) is not None)
-        )
+        return bool(slots) or bool(line.amounts) or (find_plain_figure(folded, line.start, line.end) is not None)
     if term is TermName.START_DATE:
-        return any(day.fixed for day in line.days(order))
+        days = line.days(order)
+        return bool(days) if emptied.idea == "some_time" else any(day.fixed for day in days)
     if term in _LENGTHS:
         if term is TermName.HOLIDAY:
             near = line.folded

@@ -31,7 +31,7 @@ def check(reading: Reading) -> Iterator[Hit]:
                 help="Write the figure, the currency and the period: "
                 f"“{answer(TermName.PAY, reading.office.jurisdiction)}”",
                 span=annotation.span,
-                severity=Severity.INFO if told or reading.attached else None,
+                severity=Severity.INFO if told or reading.attached or _only_lacks_a_currency(term) else None,
                 facts=term,
                 evidence=annotation.evidence,
             )
@@ -51,6 +51,12 @@ def check(reading: Reading) -> Iterator[Hit]:
                 severity=Severity.WARNING,
                 facts=term,
             )
+
+
+def _only_lacks_a_currency(term: Term) -> bool:
+    """Whether figure and period are told: most readers can guess the currency."""
+    money = term.money
+    return term.state is TermState.VAGUE and money is not None and money.currency == "$" and money.period is not None
 
 
 RULE = Rule(

@@ -21,7 +21,8 @@ def check(reading: Reading) -> Iterator[Hit]:
         if not isinstance(term, Term) or term.state is not TermState.VAGUE or term.name in _OTHER_RULES:
             continue
         told = best.get(term.name, term).state is not TermState.VAGUE
-        slight = reading.attached or term.name is TermName.DECISION_DATE or (told and _is_slight(annotation))
+        slight = reading.attached or term.name is TermName.DECISION_DATE or "bonus" in annotation.evidence
+        slight = slight or (told and _is_slight(annotation))
         yield Hit(
             f"“{annotation.quote}” does not tell the candidate {question(term.name)}"
             + (f": {term.problem}." if term.problem else "."),
@@ -33,14 +34,16 @@ def check(reading: Reading) -> Iterator[Hit]:
         )
 
 
-_SLIGHT = frozenset({"praised", "usual", "fitting", "bonus"})
+_SLIGHT = frozenset({"praised", "usual", "fitting"})
+_SLIGHT_OF_BENEFITS = _SLIGHT | {"elsewhere", "our_choice"}
 
 
 def _is_slight(annotation: Annotation) -> bool:
     """Whether empty words take little away where the term is told: "generous", "as per our policy" of a benefit."""
     term = annotation.facts
     of_benefits = isinstance(term, Term) and term.name is TermName.BENEFITS
-    return not _SLIGHT.isdisjoint(annotation.evidence) or (of_benefits and "elsewhere" in annotation.evidence)
+    slight = _SLIGHT_OF_BENEFITS if of_benefits else _SLIGHT
+    return not slight.isdisjoint(annotation.evidence)
 
 
 RULE = Rule(
