@@ -5,7 +5,15 @@ from __future__ import annotations
 from candidate_comms.findings.terms import TermRead, Terms
 from candidate_comms.money import Pay, PayPart
 from candidate_comms.moves.model import Annotation, Reading, Term
+from candidate_comms.text.expressions import Expression
+from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import MessageKind, Move, PayRole, TermName, TermState
+
+_NAMES = (TermName.JOB_TITLE, TermName.LOCATION, TermName.EMPLOYER)
+"""Terms whose value is a name, of which the reading needs a word alone."""
+_MORE_OF_IT = Expression(r"(?: (?:&|of|and|the|[A-Z0-9][\w&'’.-]*\w))*(?<! of)(?<! and)(?<! the)")
+_BEGINS_IT = Expression(r"(?:(?<![\w.])[A-Z][\w&'’-]* ){1,5}$")
+_LONGEST = 80  # characters
 
 __all__ = ["term_table"]
 
@@ -30,15 +38,24 @@ def _row(reading: Reading, name: TermName, term: Term | None, noted: list[Annota
             return None
         return TermRead(name=name, state=TermState.ATTACHED if reading.attached else TermState.MISSING)
     place = next(a for a in noted if a.facts is term)
+    words = _named(reading, place.visible) if name in _NAMES and term.state is TermState.STATED else place.visible
     return TermRead(
         name=name,
         state=term.state,
-        span=place.span,
-        quote=place.quote,
+        span=reading.document.to_source(words),
+        quote=words.cut(reading.document.text),
         pay=_pay(noted) if name is TermName.PAY else None,
         day=term.day,
         problem=term.problem,
     )
+
+
+def _named(reading: Reading, words: Span) -> Span:
+    """The words together with the capitalised ones around them: "role of" Quality Officer, Example Foods "LLC"."""
+    text = reading.document.text
+    more = _MORE_OF_IT.match(text, words.end, words.end + _LONGEST)
+    begins = _BEGINS_IT.search(text, max(0, words.start - _LONGEST), words.start)
+    return Span(begins.start() if begins else words.start, more.end() if more else words.end)
 
 
 def _pay(noted: list[Annotation]) -> Pay | None:

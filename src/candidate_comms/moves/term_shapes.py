@@ -25,6 +25,7 @@ _PHONE_OR_MAIL = Expression(
 )
 _FIGURES = Expression(r"\d[\d ().-]{6}")  # no phone number is without
 _PLACE_PREPOSITIONS = frozenset({"at", "in", "near", "from", "outside", "of"})
+_FIRM = frozenset({"ltd", "limited", "llc", "inc", "plc", "corporation", "gmbh", "fzco", "fze", "pjsc", "llp", "corp"})
 _OWN = frozenset({"our", "the"})
 _DAY_IN_FIGURES = Expression(
     r"\d{1,2}/\d{1,2}\s*(?:to|-|till|through)\s*\d{1,2}/\d{1,2}"
@@ -119,15 +120,28 @@ def place_in(line: Line) -> tuple[int, int] | None:
         for index, norm in enumerate(norms):
             if norm in nouns and index and index - 1 in capitals and not _is_day_name(norms[index - 1]):
                 return index - 1, index + 1
+    likely = _PLACE_PREPOSITIONS - {"of"}
+    return (
+        _after_preposition(line, likely, of_firms=False)
+        or _after_preposition(line, likely)
+        or _after_preposition(line, _PLACE_PREPOSITIONS)
+    )
+
+
+def _after_preposition(line: Line, prepositions: frozenset[str], *, of_firms: bool = True) -> tuple[int, int] | None:
+    """The words of a place after one of these; without ``of_firms`` not the name of a firm: "at Example Foods LLC"."""
+    norms = line.norms
     apart = "," in line.folded or "(" in line.folded
     for name in line.capitalised:
         if _is_day_name(norms[name]) or not name:
             continue
-        if norms[name - 1] in _OWN and name > 1 and norms[name - 2] in _PLACE_PREPOSITIONS and norms[name] != "i":
+        if not of_firms and not _FIRM.isdisjoint(norms[name : name + 4]):
+            continue
+        if norms[name - 1] in _OWN and name > 1 and norms[name - 2] in prepositions and norms[name] != "i":
             return name - 2, name + 1
         if apart and line.before(name) in (",", "(") and not line.is_code(name):
             return name, name + 1  # "Northgate Foods Ltd, Wrexham", "Dispenser (Leicester"
-        if norms[name - 1] in _PLACE_PREPOSITIONS and norms[name] != "i":
+        if norms[name - 1] in prepositions and norms[name] != "i":
             return name - 1, name + 1
     return None
 

@@ -26,6 +26,7 @@ _REACH = 60  # characters between the word that names a term and the one that em
 _COMMA, _BEHIND = 20, 12  # characters that a comma, or a name that comes second, counts for
 _NEAR = 45  # characters around an empty word in which a figure fills it
 _APART = Expression(r"[,;:()|]")
+_CLAUSE_ENDS = Expression(r",\s+(?:and|but|while|with)\b|;|\.\s")
 _LIST_FOLLOWS = Expression(r"\s*[:(]")
 _LENGTH = Expression(
     r"(?:\d|\b(?:a(?! year)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|"
@@ -201,7 +202,8 @@ def _is_filled(signs: _Signs, prose: Prose, emptied: Emptied, slots: list[Slot],
         return True
     if any(slot.role is not SlotRole.PERSON for slot in slots) and term is not TermName.PAY:
         return True
-    near = folded[max(line.start, span.start - _NEAR) : min(line.end, span.end + _NEAR)]
+    until = _CLAUSE_ENDS.search(folded, span.end, min(line.end, span.end + _NEAR))
+    near = folded[max(line.start, span.start - _NEAR) : until.start() if until else min(line.end, span.end + _NEAR)]
     if term is TermName.PAY:
         up_to = folded.find("up to", span.start, span.end)
         if up_to >= 0 and _RISES.search(folded, line.start, up_to):
@@ -211,10 +213,12 @@ def _is_filled(signs: _Signs, prose: Prose, emptied: Emptied, slots: list[Slot],
         return bool(slots) or bool(line.amounts) or (find_plain_figure(folded, line.start, line.end) is not None)
     if term is TermName.START_DATE:
         days = line.days(order)
-        return bool(days) if emptied.idea == "some_time" else any(day.fixed for day in days)
+        if emptied.idea == "some_time":
+            return any(not day.today for day in days)
+        return any(day.fixed for day in days)
     if term in _LENGTHS:
-        if term is TermName.HOLIDAY:
-            near = line.folded
+        if term is TermName.HOLIDAY and emptied.idea in ("praised", "usual"):
+            near = line.folded  # "a generous scheme: 30 days of it"
         return _LENGTH.search(near) is not None or (term is TermName.HOURS and _WEEK.search(near) is not None)
     if term is TermName.BENEFITS:
         if emptied.idea == "elsewhere" and signs.benefits.search(span.cut(folded)):

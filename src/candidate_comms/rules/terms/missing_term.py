@@ -21,6 +21,11 @@ class MissingTerm:
     term: TermName
 
 
+_OF_THE_WORK = frozenset(
+    {TermName.PAY, TermName.START_DATE, TermName.HOURS, TermName.HOLIDAY, TermName.NOTICE, TermName.PROBATION}
+    | {TermName.BENEFITS, TermName.CONTRACT_TYPE}
+)
+"""What nearly every message that makes an offer tells something of."""
 _ANSWERING = (TermName.HOW_TO_ACCEPT, TermName.CONTACT)
 """What TM308 asks for."""
 
@@ -31,6 +36,7 @@ def check(reading: Reading) -> Iterator[Hit]:
     pay_told = TermName.PAY in told and told[TermName.PAY].state in (TermState.STATED, TermState.SLOT)
     if reading.elsewhere:
         return
+    bare = not any(term in _OF_THE_WORK for term in told)  # perhaps it rests on a talk, or on an earlier letter
     for item in reading.office.checklist:
         if item.term in _ANSWERING or (item.term is TermName.PAY_PERIOD and not pay_told):
             continue  # without pay, what is missing is the pay itself
@@ -38,7 +44,7 @@ def check(reading: Reading) -> Iterator[Hit]:
             continue
         if item.term not in told or told[item.term].state is TermState.MISSING:
             severity = item.severity
-            if item.term in reading.mentioned:
+            if bare or item.term in reading.mentioned:
                 severity = min(severity, Severity.WARNING, key=lambda s: s.rank)  # it may be told in words unread
             if reading.attached:
                 severity = Severity.INFO

@@ -8,6 +8,7 @@ from datetime import date
 from candidate_comms.moves.model import Annotation, OfficeFact, Reading, Term
 from candidate_comms.offices.model import CovenantFloor, TermLimits
 from candidate_comms.rules.model import Example, Hit, Rule
+from candidate_comms.rules.terms.questions import quoted
 from candidate_comms.vocabulary import MessageKind, Move, PayRole, Severity, TermName
 
 _ART_6 = "Federal Decree-Law 33/2021 art. 6"
@@ -65,7 +66,7 @@ def _probation(limits: TermLimits, annotation: Annotation, fact: OfficeFact) -> 
         return None
     return _hit(
         annotation,
-        f"A probation of “{annotation.quote}” is longer than the six months that the law of the UAE allows in all.",
+        f"A probation of {quoted(annotation)} is longer than the six months that the law of the UAE allows in all.",
         "Make probation six months or less.",
         Severity.ERROR,
         _ART_9,
@@ -78,7 +79,7 @@ def _notice(limits: TermLimits, annotation: Annotation, fact: OfficeFact) -> Hit
         return None
     return _hit(
         annotation,
-        f"A notice of “{annotation.quote}” is outside the {least} to {most} days that the law of the UAE sets.",
+        f"A notice of {quoted(annotation)} is outside the {least} to {most} days that the law of the UAE sets.",
         f"Write a notice period of {least} to {most} days, the same for both sides.",
         Severity.ERROR,
         _ART_43,
@@ -97,7 +98,7 @@ def _leave(limits: TermLimits, annotation: Annotation, fact: OfficeFact) -> Hit 
         sure = fact.beside_holidays is not None and fact.full_week is True
         return _hit(
             annotation,
-            f"“{annotation.quote}” of paid leave is less than the 28 days that a week of five days gives by law"
+            f"{quoted(annotation)} of paid leave is less than the 28 days that a week of five days gives by law"
             + (", bank holidays counted." if not fact.beside_holidays else ", or 20 beside the bank holidays."),
             "Give at least 28 days with bank holidays, or 20 beside them, in proportion for fewer days a week.",
             Severity.ERROR if sure else Severity.WARNING,
@@ -111,7 +112,7 @@ def _leave(limits: TermLimits, annotation: Annotation, fact: OfficeFact) -> Hit 
         severity = Severity.ERROR if fact.unit == "calendar" else Severity.WARNING
     return _hit(
         annotation,
-        f"“{annotation.quote}” of annual leave reads as less than the 30 days that the law of the UAE gives.",
+        f"{quoted(annotation)} of annual leave reads as less than the 30 days that the law of the UAE gives.",
         "Say which days are counted: “30 calendar days of annual leave”.",
         severity,
         _ART_29,
@@ -123,7 +124,7 @@ def _permanent(limits: TermLimits, annotation: Annotation) -> Hit | None:
         return None
     return _hit(
         annotation,
-        f"“{annotation.quote}”: onshore contracts in the UAE are for a fixed term that can be renewed.",
+        f"{quoted(annotation)}: onshore contracts in the UAE are for a fixed term that can be renewed.",
         "Say for how long: “a contract of two years, renewable”.",
         Severity.WARNING,
         _FIXED_TERM,
@@ -135,7 +136,7 @@ def _at_will(limits: TermLimits, annotation: Annotation) -> Hit | None:
         return None
     return _hit(
         annotation,
-        f"“{annotation.quote}”: there is no employment at will here; notice is due on both sides.",
+        f"{quoted(annotation)}: there is no employment at will here; notice is due on both sides.",
         "Say how much notice either side gives.",
         Severity.WARNING,
         "No such doctrine outside the US; notice: ERA 1996 s.86 (UK), Federal Decree-Law 33/2021 art. 43 (UAE)",
@@ -147,7 +148,7 @@ def _candidate_pays(limits: TermLimits, annotation: Annotation) -> Hit | None:
         return None
     return _hit(
         annotation,
-        f"“{annotation.quote}” makes the candidate pay for being hired; in the UAE the employer bears these costs.",
+        f"{quoted(annotation)} makes the candidate pay for being hired; in the UAE the employer bears these costs.",
         "Say that permit, visa, medical test and identity card are paid by the employer.",
         Severity.ERROR,
         _ART_6,
@@ -159,7 +160,7 @@ def _no_permit(limits: TermLimits, annotation: Annotation) -> Hit | None:
         return None
     return _hit(
         annotation,
-        f"“{annotation.quote}” asks for work before there is a work permit, which the law of the UAE prohibits.",
+        f"{quoted(annotation)} asks for work before there is a work permit, which the law of the UAE prohibits.",
         "Let the job start once the work permit is issued.",
         Severity.ERROR,
         _ART_6,
@@ -171,7 +172,7 @@ def _pension(reading: Reading, annotation: Annotation) -> Hit | None:
         return None
     return _hit(
         annotation,
-        f"“{annotation.quote}” gives something for staying out of the pension, which an employer may not do.",
+        f"{quoted(annotation)} gives something for staying out of the pension, which an employer may not do.",
         "Leave the pension out of the bargain; anybody can opt out later without a reward.",
         Severity.WARNING,
         "Pensions Act 2008 ss.50 and 54",
@@ -183,7 +184,7 @@ def _american(reading: Reading, facts: list[Found]) -> Iterator[Hit]:
         if fact.what == "guaranteed":
             yield _hit(
                 annotation,
-                f"“{annotation.quote}” can be read as a promise that at-will employment does not make.",
+                f"{quoted(annotation)} can be read as a promise that at-will employment does not make.",
                 "Write “regular full-time”, and say that employment is at-will.",
                 Severity.INFO,
                 "SHRM, How to create an offer letter without contractual implications",
@@ -198,7 +199,7 @@ def _american(reading: Reading, facts: list[Found]) -> Iterator[Hit]:
         if yearly is not None and yearly <= least and _single_pay(reading):
             yield _hit(
                 annotation,
-                f"“{annotation.quote}”: in Illinois such a covenant is void unless earnings exceed ${least:,} a year; "
+                f"{quoted(annotation)}: in Illinois such a covenant is void unless earnings exceed ${least:,} a year; "
                 f"this offer gives ${yearly:,.0f}.",
                 "Leave the covenant out.",
                 Severity.ERROR,
@@ -207,7 +208,7 @@ def _american(reading: Reading, facts: list[Found]) -> Iterator[Hit]:
         elif not reading.has(Move.LEGAL_ADVICE):
             yield _hit(
                 annotation,
-                f"“{annotation.quote}”: in Illinois the candidate has to be told in writing to consult an attorney "
+                f"{quoted(annotation)}: in Illinois the candidate has to be told in writing to consult an attorney "
                 "about it, and to have 14 days with it.",
                 "Add: “We advise you to consult an attorney about the covenant; you have 14 days to review it.”",
                 Severity.WARNING,

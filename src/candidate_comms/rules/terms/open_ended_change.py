@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from candidate_comms.moves.model import OpenChange, Reading
 from candidate_comms.rules.model import Example, Hit, Rule
+from candidate_comms.rules.terms.questions import quoted
 from candidate_comms.vocabulary import MessageKind, Move, Severity
 
 
@@ -15,7 +16,7 @@ def check(reading: Reading) -> Iterator[Hit]:
         facts = annotation.facts
         plans = isinstance(facts, OpenChange) and facts.of_plans
         yield Hit(
-            f"“{annotation.quote}” lets you change what the candidate said yes to, with no bound to it.",
+            f"{quoted(annotation)} lets you change what the candidate said yes to, with no bound to it.",
             severity=Severity.INFO if plans else None,
             span=annotation.span,
             facts=facts,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from candidate_comms.moves.model import Annotation
 from candidate_comms.vocabulary import TermName
 
-__all__ = ["answer", "question"]
+__all__ = ["answer", "question", "quoted"]
 
 _QUESTIONS = {
     TermName.JOB_TITLE: "what the job is",
@@ -72,6 +73,11 @@ _LOCAL_ANSWERS = {
     ("uae", TermName.DECISION_DATE): "Please let us know by 5 pm UAE time on Thursday 18 February 2027; "
     "if you need longer, just ask.",
 }
+
+
+def quoted(annotation: Annotation) -> str:
+    """The words of an annotation between quotation marks, on one line."""
+    return f"“{' '.join(annotation.quote.split())}”"
 
 
 def question(term: TermName) -> str:

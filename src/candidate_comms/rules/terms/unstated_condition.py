@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from candidate_comms.moves.model import Reading, Term
 from candidate_comms.rules.model import Example, Hit, Rule
+from candidate_comms.rules.terms.questions import quoted
 from candidate_comms.vocabulary import MessageKind, Move, Severity, TermName, TermState
 
 
@@ -20,7 +21,7 @@ def check(reading: Reading) -> Iterator[Hit]:
         slight = reading.attached or (told and annotation.evidence != ("unlisted",))
         why = term.problem or "it does not say which"
         yield Hit(
-            f"“{annotation.quote}” makes the offer depend on something that the candidate cannot check: {why}.",
+            f"{quoted(annotation)} makes the offer depend on something that the candidate cannot check: {why}.",
             severity=Severity.INFO if slight else None,
             span=annotation.span,
             facts=term,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from candidate_comms.moves.model import Reading, Term
 from candidate_comms.rules.model import Example, Hit, Rule
-from candidate_comms.rules.terms.questions import answer
+from candidate_comms.rules.terms.questions import answer, quoted
 from candidate_comms.vocabulary import MessageKind, Move, Severity, TermName, TermState
 
 _PAY = (TermName.PAY, TermName.PAY_PERIOD)
@@ -26,7 +26,7 @@ def check(reading: Reading) -> Iterator[Hit]:
             if told and not _TAKEN_BACK.isdisjoint(annotation.evidence):
                 continue  # praise beside a figure takes nothing away
             yield Hit(
-                f"“{annotation.quote}” does not tell the candidate what they would be paid"
+                f"{quoted(annotation)} does not tell the candidate what they would be paid"
                 + (f": {term.problem}." if term.problem else "."),
                 help="Write the figure, the currency and the period: "
                 f"“{answer(TermName.PAY, reading.office.jurisdiction)}”",
@@ -37,7 +37,7 @@ def check(reading: Reading) -> Iterator[Hit]:
             )
         elif term.problem is not None:
             yield Hit(
-                f"“{annotation.quote}”: {term.problem}.",
+                f"{quoted(annotation)}: {term.problem}.",
                 help=f"Write it out: “{answer(TermName.PAY, reading.office.jurisdiction)}”",
                 span=annotation.span,
                 severity=Severity.INFO,
@@ -45,7 +45,7 @@ def check(reading: Reading) -> Iterator[Hit]:
             )
         elif term.money is not None and term.money.odd:
             yield Hit(
-                f"“{annotation.quote}” is grouped so that it can be read as another figure.",
+                f"{quoted(annotation)} is grouped so that it can be read as another figure.",
                 help="Write thousands with commas, three digits each: “144,000”.",
                 span=annotation.span,
                 severity=Severity.WARNING,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from candidate_comms.moves.model import Annotation, Reading, Term
 from candidate_comms.rules.model import Example, Hit, Rule
-from candidate_comms.rules.terms.questions import answer, question
+from candidate_comms.rules.terms.questions import answer, question, quoted
 from candidate_comms.vocabulary import MessageKind, Move, Severity, TermName, TermState
 
 _OTHER_RULES = (TermName.PAY, TermName.PAY_PERIOD, TermName.CONDITIONS)
@@ -24,7 +24,7 @@ def check(reading: Reading) -> Iterator[Hit]:
         slight = reading.attached or term.name is TermName.DECISION_DATE or "bonus" in annotation.evidence
         slight = slight or (told and _is_slight(annotation))
         yield Hit(
-            f"“{annotation.quote}” does not tell the candidate {question(term.name)}"
+            f"{quoted(annotation)} does not tell the candidate {question(term.name)}"
             + (f": {term.problem}." if term.problem else "."),
             help=f"Say it outright: “{answer(term.name, reading.office.jurisdiction)}”",
             span=annotation.span,
