@@ -1,8 +1,10 @@
 """Readable phrases made into one expression."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from candidate_comms.text.wordings import Wording
+from candidate_comms.text.wordings import Wording, Wordings
 from candidate_comms.text.words import Words
 
 
@@ -56,3 +58,48 @@ def test_where_a_wording_stands_one_of_its_telling_words_stands(phrase, text):
     assert wording.search(text)
     assert wording.may_stand_in(Words(text).pieces, text)
     assert not wording.may_stand_in({"please", "write"}, "please write")
+
+
+SOME = {
+    "later": Wording(["to be (confirmed|agreed)", "to follow", "tbc"]),
+    "policy": Wording(["(as per|in line with) ... (policy|rules)"]),
+    "about": Wording(["up to", "£ @word", "401"]),
+}
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "pay",
+                "as",
+                "per",
+                "the",
+                "policy",
+                "rules",
+                "to",
+                "be",
+                "confirmed",
+                "agreed",
+                "follow",
+                "up",
+                "£",
+                "401",
+                "tbc",
+                "in",
+                "line",
+                "with",
+            ]
+        ),
+        max_size=12,
+    )
+)
+def test_one_look_over_several_wordings_misses_none_that_stands_there(words):
+    text = " ".join(words)
+    standing = Wordings(SOME).standing_in(Words(text).pieces, text)
+    assert [name for name, wording in SOME.items() if wording.search(text) and name not in standing] == []
+    assert standing == [name for name in SOME if name in standing], "in the order in which they were given"
+
+
+def test_where_none_of_their_words_stands_no_wording_is_looked_for():
+    assert Wordings(SOME).standing_in({"thank", "you"}, "thank you") == []

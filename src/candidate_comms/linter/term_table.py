@@ -38,7 +38,7 @@ def _row(reading: Reading, name: TermName, term: Term | None, noted: list[Annota
             return None
         return TermRead(name=name, state=TermState.ATTACHED if reading.attached else TermState.MISSING)
     place = next(a for a in noted if a.facts is term)
-    words = _named(reading, place.visible) if name in _NAMES and term.state is TermState.STATED else place.visible
+    words = _named(reading, name, place.visible) if name in _NAMES and term.state is TermState.STATED else place.visible
     return TermRead(
         name=name,
         state=term.state,
@@ -50,11 +50,12 @@ def _row(reading: Reading, name: TermName, term: Term | None, noted: list[Annota
     )
 
 
-def _named(reading: Reading, words: Span) -> Span:
-    """The words together with the capitalised ones around them: "role of" Quality Officer, Example Foods "LLC"."""
+def _named(reading: Reading, name: TermName, words: Span) -> Span:
+    """The words together with the capitalised ones beside them: "role of" Quality Officer, Example Foods "LLC"."""
     text = reading.document.text
     more = _MORE_OF_IT.match(text, words.end, words.end + _LONGEST)
-    begins = _BEGINS_IT.search(text, max(0, words.start - _LONGEST), words.start)
+    from_ = max(0, words.start - _LONGEST)
+    begins = _BEGINS_IT.search(text, from_, words.start) if name is TermName.EMPLOYER else None
     return Span(begins.start() if begins else words.start, more.end() if more else words.end)
 
 

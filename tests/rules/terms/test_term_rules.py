@@ -25,7 +25,8 @@ def missed(reading):
 @pytest.mark.parametrize("office", OFFICES)
 def test_an_offer_that_tells_its_hours_alone_misses_the_rest_of_the_checklist(made, office):
     hits = missed(made(MessageKind.OFFER, term(TermName.HOURS, TermState.STATED), office=office))
-    apart = {TermName.HOURS, TermName.PAY_PERIOD, TermName.HOW_TO_ACCEPT, TermName.CONTACT}  # without pay; what TM308 asks for
+    # Told, of no use without pay, and what TM308 asks for.
+    apart = {TermName.HOURS, TermName.PAY_PERIOD, TermName.HOW_TO_ACCEPT, TermName.CONTACT}
     assert {name: hit.severity for name, hit in hits.items()} == {
         item.term: item.severity for item in registry.get(office).checklist if item.term not in apart
     }
