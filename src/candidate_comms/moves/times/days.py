@@ -105,7 +105,7 @@ def _day(match: re.Match[str], order: str) -> Day | None:
             span = Span(match.start(group), match.end(group))
             break
     else:
-        span = Span(match.start(), match.end())
+        span = Span(match.start(), match.end() - match.group().endswith("."))
     words = match.string[span.start : span.end]
     weekday = get("weekday") or get("weekday2") or get("weekday3")
     number = WEEKDAYS[weekday] if weekday else None
