@@ -33,7 +33,7 @@ _CLOCK = Expression(
     rf"|\b(?P<word_hour>{_WORD})\s+(?P<word_half>{_HALVES})"
     rf"|\b(?:by|before|at|until|till|than|around)\s+(?P<lone>{_WORD}|\d{{1,2}})(?P<lone_in>\s+(?:in\s+the\s+)?(?:tonight|this\s+(?:evening|afternoon|morning)|tomorrow(?:\s+(?:morning|afternoon|evening|night))?|today|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|afternoon|sharp|latest|at\s+the\s+latest|please|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
     rf"|\b(?P<end_of>(?:end|close)\s+of)\s+(?=today|tomorrow|\d|(?:the\s+)?(?:next|following)\s+(?:working|business)|{_DAY_NAME})"
-    rf"|\b(?P<prep>by|before|at|until|till|than)\s+(?P<bare>{_WORD}|\d{{1,2}})(?=\s*(?:$|[.,;!?)—–-](?!\d)|(?:please|pls|or|and|if|so|on)\b))"
+    rf"|\b(?P<prep>by|before|at|until|till|than)\s+(?P<bare>{_WORD}|\d{{1,2}})(?=\s*(?:$|[.,;!?)—–-](?!\d)|(?:please|pls|or|and|if|so|on|as|is|for|then|max|sharp|latest|thanks|thx|cos|because)\b))"
     rf"|\b(?P<part>{any_of(phrases('day_parts'))})(?!\w))"
 )
 _ZONE = Expression(
