@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-from candidate_comms.moves.lexicon import words_of
+from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.model import Annotation, Reason
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.traits import cue_traits
@@ -15,6 +15,7 @@ __all__ = ["message_traits"]
 
 _LONG = 25  # lines
 _SPOKEN = (1, 2, 4)
+_AFFAIRS = ("of_a_job", "of_another_affair", "of_property", "of_a_purchase", "of_study", "of_present_staff")
 _TOLD = frozenset(
     {Move.FEEDBACK, Move.PRAISE, Move.HEDGE, Move.FEEDBACK_OFFER, Move.FEEDBACK_REFUSAL, Move.REASON, Move.DECISION}
     | {Move.OPEN_DOOR, Move.GOODWILL, Move.THANKS, Move.CONTACT, Move.SILENCE, Move.TERM, Move.DEADLINE, Move.NO_REPLY}
@@ -41,9 +42,11 @@ def message_traits(
     for hit in chain.from_iterable([line.hits for line in prose.lines]):
         found.update(dict.fromkeys(cue_traits(hit.cue.move, hit.cue.fact, hit.conditional), 1.0))
     words = set(chain.from_iterable([line.norms for line in prose.lines]))
-    for affair in ("of_a_job", "of_another_affair"):
+    for affair in _AFFAIRS:
         spoken = len(words & words_of(prose.language, affair))
         found.update((f"{affair.replace('_', ' ')}, {least} words", 1.0) for least in _SPOKEN if spoken >= least)
+    if any(line.says(wording_of(prose.language, "after_the_yes")) for line in prose.lines):
+        found["after the yes"] = 1.0
     told: set[str] = {annotation.move for annotation in annotations if annotation.move in _TOLD}
     if any(isinstance(a.facts, Reason) and not a.facts.generic for a in annotations):
         told.add("outside")
