@@ -29,6 +29,8 @@ _OFFERS = (
 _ONE_OF_THEM, _NO_OTHER = 0.5, 0.8
 """How likely an offer or what follows one must be: where the cues tell another of these, or nothing; where they tell
 a message of another kind."""
+_NO_OFFER = 0.4
+"""Under this no offer is likely; from this on another kind is."""
 _TAKEN_BACK, _MORE_TIME, _SPOKEN_OF = 0.8, 0.8, 0.9
 """How likely a line must be to withdraw an offer, to extend it, to come back to it, for the message to be that."""
 _LINE = 0.4
@@ -84,6 +86,11 @@ def _among_offers(
     known = kind in _OFFERS or kind is MessageKind.UNKNOWN
     if best is not kind and likely[best] >= (_ONE_OF_THEM if known else _NO_OTHER):
         kind, evidence = best, (f"weighed: {likely[best]:.0%} likely", *evidence)
+    if kind in _OFFERS and likely[best] < _NO_OFFER:
+        rest = [k for k in MessageKind if k in likely and k not in _OFFERS and k is not MessageKind.REJECTION]
+        other = max(rest, key=lambda k: likely[k])
+        if likely[other] >= _NO_OFFER:
+            return other, (f"weighed: {likely[other]:.0%} likely", *evidence)
     if kind not in _OFFERS and kind not in (MessageKind.UNKNOWN, MessageKind.OTHER):
         return kind, evidence
     told: MessageKind | None = None

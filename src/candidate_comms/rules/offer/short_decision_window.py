@@ -11,7 +11,7 @@ from candidate_comms.rules.offer.tactic import OFFERS
 from candidate_comms.vocabulary import Audience, MessageKind, Move, Severity
 
 _HOURS_OF_DAY = 24
-_LIKELY = 0.3  # less likely times are told as the decision date, and not judged
+_LIKELY, _SURE = 0.3, 0.75  # of several times the likeliest is judged, and others that are sure; never an unlikely one
 _FOR = {
     Audience.EXPERIENCED: "of this office",
     Audience.EXECUTIVE: "for a leading role",
@@ -26,9 +26,10 @@ _FRIDAY = datetime(2026, 11, 6, 11, 0, tzinfo=UTC)
 def check(reading: Reading) -> Iterator[Hit]:
     """A hit at each deadline of the candidate's that is under the office's floor or its comfortable minimum."""
     limits = reading.limits
-    for annotation in reading.of(Move.DEADLINE):
-        deadline = annotation.facts
-        if not isinstance(deadline, Deadline) or deadline.likelihood < _LIKELY:
+    told = [(a, a.facts) for a in reading.of(Move.DEADLINE) if isinstance(a.facts, Deadline)]
+    likeliest = max((deadline.likelihood for _, deadline in told), default=0.0)
+    for annotation, deadline in told:
+        if deadline.likelihood < min(max(likeliest, _LIKELY), _SURE):
             continue
         severity = _weigh(deadline, reading)
         if severity is not None:
