@@ -24,6 +24,7 @@ __all__ = ["Emptied", "find_emptied"]
 
 _REACH = 60  # characters between the word that names a term and the one that empties it
 _COMMA, _BEHIND = 20, 12  # characters that a comma, or a name that comes second, counts for
+_NAME_BEHIND = 12  # characters from empty words to a name that they empty: "the usual" working hours
 _NEAR = 45  # characters around an empty word in which a figure fills it
 _APART = Expression(r"[,;:()|]")
 _CLAUSE_ENDS = Expression(r",\s+(?:and|but|while|with)\b|;|\.\s")
@@ -40,9 +41,20 @@ _WEEK = Expression(
 )
 _OTHERS = Expression(
     r"(?:\b(?:interview|meeting|call|visit|chat|training|assessment|public|bank|payroll|payment|pay|delivery|opening|"
-    r"business|office|notice)|(?:%|per ?cent) of(?: \w+){0,3})\s+$"
+    r"business|office|notice|additional|extra|longer|overtime|unsocial|their|his|her|your present|your current)"
+    r"|(?:%|per ?cent) of(?: \w+){0,3})\s+$"
 )
 """What stands before a word that then names no term: "bank holidays", "payroll schedule", "5% of base salary"."""
+_OTHERS_AFTER = Expression(
+    r"(?<=based) (?:on|upon)\b|[ -](?:managers?|supervisors?|directors?|teams?|leaders?|lead|administrators?|head"
+    r"|address"
+    r"|details|information|pack|documents|records?|form|forms|guide|booklet)\b"
+)
+"""What stands after a word that then names no term: "based on", "the Site Manager", "insurance details"."""
+_OTHER_PRAISE = Expression(r" (?:market|leaver|standing|faith|practice|value|conduct|health)\b")
+"""What stands after a word of praise that then praises nothing: "fair market value", "in good standing"."""
+_OF_A_CHANGE = Expression(r"\b(?:on|with|upon|at|subject to|given)\s+$")
+"""Before "reasonable notice": that of a change, not of the end."""
 _RISES = Expression(r"\b(?:go|goes|going|rise|rises|rising|move|moves|increase|increases|increasing|step|steps)\s+$")
 _BONUS = Expression(r"\b(?:bonus|bonuses|incentive|incentives|commission|equity|options|stock)\b")
 _ADJACENT = {"usual": 14, "praised": 14, "fitting": 14, "some_time": 28, "elsewhere": 40}
@@ -110,7 +122,7 @@ def find_emptied(prose: Prose, order: str) -> Iterator[Emptied]:
 
 def _is_bonus(prose: Prose, emptied: Emptied) -> bool:
     """Whether it is a bonus that is left to our choice, as most are."""
-    return emptied.idea == "our_choice" and _BONUS.search(emptied.visible.cut(prose.folded)) is not None
+    return emptied.idea in ("our_choice", "depends") and _BONUS.search(emptied.visible.cut(prose.folded)) is not None
 
 
 def _in_line(signs: _Signs, line: Line, label: TermName | None) -> Iterator[Emptied]:
@@ -119,7 +131,8 @@ def _in_line(signs: _Signs, line: Line, label: TermName | None) -> Iterator[Empt
     for name in line.may_say_of(signs.plain):
         for match in signs.plain[name].finditer(folded):
             span = Span(start + match.start(), start + match.end())
-            if not _is_supposed(line, span):
+            of_a_change = name == TermName.NOTICE and _OF_A_CHANGE.search(folded, 0, match.start())
+            if not of_a_change and not _is_supposed(line, span):
                 yield Emptied(line, TermName(name), span, span, "plain")
     names: list[_Hit] | None = None
     for idea in line.may_say_of(signs.empty):
@@ -128,7 +141,11 @@ def _in_line(signs: _Signs, line: Line, label: TermName | None) -> Iterator[Empt
             if not names and label is None:
                 return
             span = Span(start + match.start(), start + match.end())
+            if idea in _ADJACENT and _OTHER_PRAISE.match(folded, match.end()):
+                continue
             term, whole = _term_of(signs, idea, span, names, label, line)
+            if term is TermName.NOTICE and idea == "fitting" and _OF_A_CHANGE.search(folded, 0, match.start()):
+                continue
             if term is not None and not _is_supposed(line, span):
                 yield Emptied(line, term, whole, span, idea)
 
@@ -140,6 +157,7 @@ def _names(signs: _Signs, line: Line) -> list[_Hit]:
         for name in line.may_say_of(signs.named)
         for match in signs.named[name].finditer(line.folded)
         if not _OTHERS.search(line.folded, max(0, match.start() - 40), match.start())
+        and not _OTHERS_AFTER.match(line.folded, match.end())
     ]
 
 
@@ -151,8 +169,11 @@ def _term_of(
     for name in names:
         if idea == "elsewhere" and name.span.start > empty.start:
             continue  # "as per the rota" empties what stands before it
-        if name.what == TermName.START_DATE and name.span.end > empty.start:
-            continue  # "once you have quit, I will start the papers"
+        behind = name.span.end > empty.start and not name.span.overlaps(empty)
+        if behind and (name.span.start - empty.end > _NAME_BEHIND or _is_supposed(line, name.span)):
+            continue  # "once you have quit, I will start the papers", "to be agreed if your notice is longer"
+        if name.what == TermName.START_DATE and name.span.end > empty.start and idea == "some_time":
+            continue
         if name.span.overlaps(empty) and TermName(name.what) not in signs.of_idea[idea]:
             continue  # "as the manager may decide" names nothing
         gap = _gap(line, name.span, empty)
@@ -217,11 +238,11 @@ def _is_filled(signs: _Signs, prose: Prose, emptied: Emptied, slots: list[Slot],
             return any(not day.today for day in days)
         return any(day.fixed for day in days)
     if term in _LENGTHS:
-        if term is TermName.HOLIDAY and emptied.idea in ("praised", "usual"):
+        if term is TermName.HOLIDAY and emptied.idea == "praised":
             near = line.folded  # "a generous scheme: 30 days of it"
         return _LENGTH.search(near) is not None or (term is TermName.HOURS and _WEEK.search(near) is not None)
     if term is TermName.BENEFITS:
-        if emptied.idea == "elsewhere" and signs.benefits.search(span.cut(folded)):
+        if emptied.idea in ("elsewhere", "depends") and signs.benefits.search(span.cut(folded)):
             return True  # "medical insurance as per the group's plan": it is told which benefit there is
         if emptied.idea in ("put_off", "our_choice") and signs.benefits.search(span.cut(folded)):
             return False  # "flights will be looked at case by case"

@@ -16,13 +16,14 @@ _OTHER_RULES = (TermName.PAY, TermName.PAY_PERIOD, TermName.CONDITIONS)
 def check(reading: Reading) -> Iterator[Hit]:
     """A hit at each vague wording of a term; a note where another paper of the message tells the terms."""
     best = reading.terms
+    unasked = _LEFT_OUT - {item.term for item in reading.office.checklist}
     for annotation in reading.of(Move.TERM):
         term = annotation.facts
         if not isinstance(term, Term) or term.state is not TermState.VAGUE or term.name in _OTHER_RULES:
             continue
         told = best.get(term.name, term).state is not TermState.VAGUE
         slight = reading.attached or term.name is TermName.DECISION_DATE or "bonus" in annotation.evidence
-        slight = slight or (told and _is_slight(annotation))
+        slight = slight or term.name in unasked or (told and _is_slight(annotation))
         yield Hit(
             f"{quoted(annotation)} does not tell the candidate {question(term.name)}"
             + (f": {term.problem}." if term.problem else "."),
@@ -34,6 +35,8 @@ def check(reading: Reading) -> Iterator[Hit]:
         )
 
 
+_LEFT_OUT = frozenset({TermName.HOLIDAY, TermName.NOTICE, TermName.PROBATION})
+"""Terms that letters of some offices leave out: little is lost where they are vague."""
 _SLIGHT = frozenset({"praised", "usual", "fitting"})
 _SLIGHT_OF_BENEFITS = _SLIGHT | {"elsewhere", "our_choice"}
 
