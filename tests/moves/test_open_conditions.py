@@ -26,6 +26,7 @@ def unlisted(reading):
         "We still have to do the usual checks.",
         "The offer is subject to two references and client approval.",
         "It is subject to contract.",
+        "The offer stands provided our client confirms the budget.",
     ],
 )
 def test_conditions_without_a_name_are_vague(letter, words):
@@ -66,6 +67,7 @@ def test_probation_is_no_condition_of_an_offer_in_the_uk(letter):
         "Your place of work may be changed without notice.",
         "You will do any other duties that the owner asks for.",
         "You may be transferred to any branch of the group.",
+        "We may alter any of these terms whenever we need to.",
     ],
 )
 def test_a_right_to_change_anything_is_open(letter, words):

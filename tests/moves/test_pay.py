@@ -118,6 +118,8 @@ def test_each_amount_gets_its_role(letter, words, roles):
     [
         "You will receive a competitive salary.",
         "The pay depends on experience.",
+        "Salary in accordance with qualifications and experience.",
+        "Your salary will be decided by management once you have started.",
         "Salary: negotiable",
         "Your salary will be up to £40,000 a year.",
         "Pay is somewhere between £28,000 and £34,000 a year.",

@@ -15,6 +15,7 @@ EMPTY = {
         "You can start whenever suits.",
         "The first day will be confirmed nearer the time.",
         "Start date: ASAP",
+        "You start as per the academic calendar.",
         "You would join us as soon as the lease is signed.",
     ],
     TermName.HOURS: [
@@ -47,6 +48,7 @@ EMPTY = {
         "Benefits to follow.",
         "Other allowances will be decided case by case.",
         "Perks: TBD",
+        "You will enjoy our usual package of benefits.",
         "The benefits will be explained on your first day.",
         "Any other entitlements are at our sole discretion.",
     ],
@@ -55,6 +57,8 @@ EMPTY = {
         "The place of work will be confirmed later.",
         "Location: various sites",
         "You would be based wherever the work is.",
+        "Where you will be working is not decided yet.",
+        "You could be placed at any client site in the region.",
     ],
 }
 

@@ -51,8 +51,8 @@ def _in_line(line: Line, say: Wordings, jurisdiction: str) -> Found | None:
             return None
         return Span(start + match.start(), start + match.end()), kind, problem
 
-    if line.may_say(say["open"]) and (left := say["open"].search(folded)):
-        return at(left, "open", _LEFT_OPEN)
+    if line.may_say(say["open"]) and (left := say["open"].search(folded)) and not _denied(line, left.start()):
+        return Span(start + left.start(), start + left.end()), "open", _LEFT_OPEN
     if line.may_say(say["formula"]) and (formula := say["formula"].search(folded)):
         return at(formula, "formula")
     depends = say["depends"].search(folded) if line.may_say(say["depends"]) else None
@@ -79,6 +79,12 @@ def _in_line(line: Line, say: Wordings, jurisdiction: str) -> Found | None:
 def _sentence_end(folded: str, start: int) -> int:
     end = _SENTENCE_ENDS.search(folded, start)
     return end.start() if end else len(folded)
+
+
+def _denied(line: Line, at: int) -> bool:
+    """Whether a "not" stands before the words; an "if" is what makes them a condition."""
+    index = next((i for i, first in enumerate(line.starts) if first >= line.start + at), len(line.norms) - 1)
+    return line.clauses.negated(index)
 
 
 def _undone(line: Line, at: int) -> bool:
