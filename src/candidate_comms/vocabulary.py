@@ -174,6 +174,8 @@ class Tactic(Word):
     GUILT = "guilt", "you would let us down"
     INCENTIVE_DECAY = "incentive_decay", "a benefit that shrinks unless accepted early"
     URGENCY = "urgency", "hurry for its own sake"
+    FEE = "fee", "money is asked of the candidate for the job"
+    SECRECY = "secrecy", "pay or offer to be kept secret, or else"
 
 
 class TermName(Word):

@@ -7,7 +7,7 @@ from typing import Any
 
 from candidate_comms.text.spans import Span
 
-__all__ = ["READINGS", "labelled_as_offers", "of_message", "of_sentence"]
+__all__ = ["READINGS", "Targets", "labelled_as_offers", "of_message", "of_sentence", "stands"]
 
 READINGS = {
     "individual": "in",
@@ -105,7 +105,7 @@ def _of_labels(labels: set[str], *, sure: bool = True) -> Targets:
 
 
 def _of_line(message: dict[str, Any], place: Span) -> Targets:
-    labels = {label for label, quoted in message.get("moves") or () if _stands(message, [quoted], place)}
+    labels = {label for label, quoted in message.get("moves") or () if stands(message, [quoted], place)}
     if labels and labelled_as_offers(message):
         return {reading: known for reading, known in _of_labels(labels).items() if reading in _OF_OFFERS}
     if labels:
@@ -132,7 +132,7 @@ def _of_line(message: dict[str, Any], place: Span) -> Targets:
 
 def _of_rejection(message: dict[str, Any], rejection: dict[str, Any], place: Span, targets: Targets) -> None:
     def at(*keys: str) -> bool:
-        return any(_stands(message, rejection.get(key) or (), place) for key in keys)
+        return any(stands(message, rejection.get(key) or (), place) for key in keys)
 
     targets.update(dict.fromkeys(("candidate_voice", "offer", "invite", "reminder", "extend", "withdraw"), 0))
     if rejection["tier"] == "stock":
@@ -151,7 +151,7 @@ def _of_rejection(message: dict[str, Any], rejection: dict[str, Any], place: Spa
                 targets[reading] = 0
         decision = rejection.get("decision_span")
         if decision:
-            if _stands(message, [decision], place):
+            if stands(message, [decision], place):
                 targets["decision"] = 1
             elif not at("stock_spans"):
                 targets["decision"] = 0
@@ -175,7 +175,7 @@ def _with_individual(targets: Targets) -> Targets:
     return targets
 
 
-def _stands(message: dict[str, Any], quoted: Iterable[str], place: Span) -> bool:
+def stands(message: dict[str, Any], quoted: Iterable[str], place: Span) -> bool:
     """Whether any quotation overlaps a place in the source."""
     text = message["text"]
     for words in quoted:

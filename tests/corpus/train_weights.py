@@ -181,9 +181,10 @@ def table(
     traits: Sequence[str],
     small: float,
     known: frozenset[str] = frozenset(),
+    written_by: str = "train_weights.py",
 ) -> str:
     """The weights as text: one trait a line."""
-    lines = [f"# {title}", "# Written by tests/corpus/train_weights.py; do not edit by hand.", f"# labels: {digest()}"]
+    lines = [f"# {title}", f"# Written by tests/corpus/{written_by}; do not edit by hand.", f"# labels: {digest()}"]
     lines.append("@readings\t" + "\t".join(f"{name} {code}" for name, code in readings.items()))
     words = sorted(known)
     lines += ["@known\t" + " ".join(words[at : at + 24]) for at in range(0, len(words), 24)]

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from candidate_comms.errors import DataError
 from candidate_comms.moves import weights as module
 from candidate_comms.moves.weights import Weights, weights
-from candidate_comms.vocabulary import MessageKind
+from candidate_comms.vocabulary import MessageKind, Tactic
 from corpus.labelled import digest, messages
+from corpus.push_targets import READINGS as PUSHES
 from corpus.targets import READINGS
 
 TEXT = """\
@@ -132,7 +133,7 @@ def test_a_malformed_row_is_refused_with_its_trait_when_it_is_asked_for(row):
 
 
 def test_every_row_that_is_shipped_can_be_read():
-    assert [path.name for path in SHIPPED] == ["en_limits.tsv", "en_lines.tsv", "en_messages.tsv"]
+    assert [path.name for path in SHIPPED] == ["en_limits.tsv", "en_lines.tsv", "en_messages.tsv", "en_pushes.tsv"]
     for path in SHIPPED:
         table = Weights(path.read_text(encoding="utf-8"))
         rows = [row.split("\t")[0] for row in path.read_text(encoding="utf-8").splitlines()]
@@ -141,7 +142,7 @@ def test_every_row_that_is_shipped_can_be_read():
 
 
 def test_the_tables_together_are_small_enough_to_ship():
-    assert sum(path.stat().st_size for path in SHIPPED) < 260_000
+    assert sum(path.stat().st_size for path in SHIPPED) < 320_000
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
@@ -152,6 +153,11 @@ def test_a_table_was_learned_from_the_labels_as_they_stand(path):
 
 def test_what_is_weighed_of_a_line_is_what_its_labels_tell():
     assert weights("en", "lines").readings == tuple(READINGS)
+
+
+def test_what_is_weighed_of_an_offers_line_is_any_push_and_each_tactic():
+    assert weights("en", "pushes").readings == tuple(PUSHES)
+    assert set(PUSHES) == {"push", *[tactic.value for tactic in Tactic if tactic is not Tactic.SHORT_DEADLINE]}
 
 
 def test_what_is_weighed_of_a_message_is_a_kind_or_a_label_of_rejections():

@@ -27,6 +27,7 @@ from candidate_comms.moves.plain_cues import annotate_plain_cues
 from candidate_comms.moves.points import annotate_points
 from candidate_comms.moves.pressure import annotate_pressure
 from candidate_comms.moves.prose import Prose
+from candidate_comms.moves.pushes import annotate_pushes, pushes_like_an_offer
 from candidate_comms.moves.regret import annotate_regret
 from candidate_comms.moves.senders import annotate_senders
 from candidate_comms.moves.settle import settle
@@ -43,6 +44,7 @@ __all__ = ["hear", "read"]
 
 _OF_OFFERS = frozenset({Move.DEADLINE, Move.PRESSURE, Move.TERM})
 _OFFER_CUES = frozenset({"offer", "offer_back", "extend", "withdraw"})
+_PERHAPS_OFFER = (MessageKind.UNKNOWN, MessageKind.STATUS_UPDATE)
 _OF_NO_OFFER = frozenset({Move.FEEDBACK, Move.PRAISE, Move.HEDGE, Move.POINT})
 
 
@@ -86,6 +88,8 @@ def read(
         read_as, evidence = settle_kind(by_cues, likely, line, contradicted=contradicts_itself(annotations))
         if (kind or read_as) is MessageKind.REJECTION:
             annotations = _in_order(settle(prose, annotations, lines, likely))
+        if not kind and read_as in _PERHAPS_OFFER and pushes_like_an_offer(prose, office):
+            read_as, evidence = MessageKind.OFFER_REMINDER, ("it pushes for a yes in more than one way",)
     settled = kind or read_as
     is_offer = settled.value.startswith("offer")
     if is_offer:  # the terms of an offer are no feedback
@@ -93,6 +97,9 @@ def read(
         if not _speaks_of_an_offer(prose):  # no cue did: its deadlines were not looked for yet
             others = [a for a in annotations if a.move not in _OF_OFFERS]
             annotations = _in_order([*others, *_of_offer(prose, office, annotate_deadlines(prose, office, sent_at))])
+        deadlines = [a for a in annotations if a.move is Move.DEADLINE]
+        others = [a for a in annotations if a.move is not Move.PRESSURE]
+        annotations = _in_order([*others, *annotate_pushes(prose, office, deadlines)])
     if settled is MessageKind.OFFER:
         annotations = _in_order(judge_terms(prose, annotations, office, sent_at))
     return Reading(

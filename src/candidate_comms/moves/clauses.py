@@ -64,6 +64,11 @@ class Clauses:
         """
         return bool(self._conditional) and self._conditional[at]
 
+    @property
+    def some_conditional(self) -> bool:
+        """Whether any word stands in or after a condition."""
+        return any(self._conditional)
+
     def subordinate(self, at: int) -> bool:
         """Whether word ``at`` stands in a while- or although-clause, where a reader easily passes over it."""
         return self._words.norms[self.start(at)] in self._lists.subordinate

@@ -40,6 +40,12 @@ _OFFER_PUSHES = frozenset(
     }
 )
 
+_OF_OFFERS = frozenset(
+    {"offer", "offers", "offered", "acceptance", "resign", "resignation", "salary", "ctc", "bonus", "joining"}
+)
+"""What an offer of a job speaks of, and hardly another message that pushes."""
+_ANYWHERE = frozenset({Tactic.THREAT, Tactic.RIVALS, Tactic.NO_NEGOTIATION})
+"""How sellers, landlords and surveys push as well."""
 
 _LOOKS_BACK = frozenset({Move.GOODWILL, Move.REASON, Move.FEEDBACK})
 """What nobody says who invites."""
@@ -91,7 +97,7 @@ def kind_by_cues(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
             for a in by_move.get(Move.PRESSURE, ())
             if isinstance(a.facts, Pressure) and a.facts.tactic in _OFFER_PUSHES
         ]
-        if pushes and not decisions and Move.INVITE not in by_move and Move.HOLD not in by_move:
+        if _of_a_job(prose, pushes) and not decisions and Move.INVITE not in by_move and Move.HOLD not in by_move:
             return because(MessageKind.OFFER if len(terms) > 1 else MessageKind.OFFER_REMINDER, Move.PRESSURE)
         if len(terms) >= 4 and TermName.PAY in terms:
             return because(MessageKind.OFFER, note=f"states {len(terms)} terms of employment")
@@ -114,6 +120,14 @@ def kind_by_cues(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
     ):
         return because(MessageKind.REJECTION, Move.GOODWILL, note="it wishes well and offers no next step")
     return MessageKind.UNKNOWN, ()
+
+
+def _of_a_job(prose: Prose, pushes: Sequence[Annotation]) -> bool:
+    """Whether pushes tell of an offer of a job: by their kind, their number or the words that go with such an offer."""
+    tactics = {a.facts.tactic for a in pushes if isinstance(a.facts, Pressure)}
+    if len(tactics) > 1 or not tactics <= _ANYWHERE:
+        return True
+    return bool(tactics) and not _OF_OFFERS.isdisjoint(prose.words)
 
 
 def _with_decision(by_move: Mapping[Move, Sequence[Annotation]], signs: Set[str], because: _Because) -> KindRead:

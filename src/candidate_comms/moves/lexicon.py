@@ -22,6 +22,7 @@ __all__ = [
     "phrases_of",
     "table_of",
     "term_signs",
+    "topics_of",
     "vague_signs",
     "word_classes",
     "wording_of",
@@ -35,7 +36,7 @@ TERM = "term"
 LANGUAGES = ("en",)
 """The languages that can be read."""
 
-_CUE_FILES = ("", "_closure")
+_CUE_FILES = ("", "_closure", "_pushes")
 """What follows the language in the names of the files that hold cues."""
 
 _NO = re.compile(r"\b(?:not|no|never|without)\b")
@@ -125,6 +126,16 @@ def words_of(language: str, name: str, topic: str = "words") -> frozenset[str]:
     """
     data = _load(f"cues/{language}_{topic}.toml")
     return frozenset(word for line in data[name]["words"] for word in line.split())
+
+
+@cache
+def topics_of(language: str, topic: str) -> dict[str, frozenset[str]]:
+    """Every word list of ``cues/<language>_<topic>.toml`` by its name.
+
+    >>> "tomorrow" in topics_of("en", "push_fields")["near"]
+    True
+    """
+    return {name: words_of(language, name, topic) for name in _load(f"cues/{language}_{topic}.toml")}
 
 
 @cache

@@ -12,12 +12,12 @@ from candidate_comms.moves.prose import Prose
 from candidate_comms.offices.model import Office
 from candidate_comms.vocabulary import Move, Tactic
 
-__all__ = ["annotate_pressure"]
+__all__ = ["annotate_pressure", "is_short"]
 
 
 def annotate_pressure(prose: Prose, office: Office, deadlines: Sequence[Annotation]) -> Iterator[Annotation]:
     """A PRESSURE for each tactic of a line, at its longest cue."""
-    short = any(isinstance(d.facts, Deadline) and _is_short(d.facts, office) for d in deadlines)
+    short = any(isinstance(d.facts, Deadline) and is_short(d.facts, office) for d in deadlines)
     for line in prose.lines_cueing("pressure"):
         seen: dict[Tactic, tuple[int, int]] = {}
         for hit in line.cued("pressure"):
@@ -30,7 +30,7 @@ def annotate_pressure(prose: Prose, office: Office, deadlines: Sequence[Annotati
             yield prose.note(Move.PRESSURE, line.visible(first, last), Pressure(tactic))
 
 
-def _is_short(deadline: Deadline, office: Office) -> bool:
+def is_short(deadline: Deadline, office: Office) -> bool:
     """Whether a window is under the office's floor, or two days of hours where working days are not known."""
     limits = office.thresholds
     hours = deadline.hours if deadline.hours is not None else deadline.hours_at_most

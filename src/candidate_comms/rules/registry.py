@@ -7,12 +7,14 @@ from candidate_comms.rules.follow_up import late_follow_up, silence_means_no, un
 from candidate_comms.rules.locale import ambiguous_date, time_zone
 from candidate_comms.rules.model import Rule
 from candidate_comms.rules.offer import (
+    fee_or_deposit,
     guilt_or_urgency,
     incentive_decay,
     no_comparison,
     no_negotiation,
     no_time_to_think,
     non_working_deadline,
+    pay_secrecy,
     resign_now,
     rival_pressure,
     short_decision_window,
@@ -75,6 +77,8 @@ RULES: tuple[Rule, ...] = (
     guilt_or_urgency.RULE,
     no_time_to_think.RULE,
     non_working_deadline.RULE,
+    fee_or_deposit.RULE,
+    pay_secrecy.RULE,
     missing_term.RULE,  # TM301
     vague_pay.RULE,
     vague_term.RULE,

@@ -205,6 +205,17 @@ class Words:
         return [index for index, word in enumerate(self._spread(self._written)) if word[0].isupper()]
 
     @lazy
+    def shouted(self) -> bool:
+        """Whether nearly all of its letters are capitals.
+
+        >>> Words("URGENT: REPLY to HR").shouted, Words("Reply to HR").shouted
+        (True, False)
+        """
+        written = "".join(self._written)
+        capitals = sum(map(str.isupper, written))
+        return capitals > 4 * sum(map(str.islower, written))
+
+    @lazy
     def figures(self) -> bool:
         """Whether there is a figure anywhere."""
         return _FIGURE.search(self._text, self.start, self.end) is not None
