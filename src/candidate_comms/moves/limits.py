@@ -30,6 +30,11 @@ _COUNTED_FROM = Expression(
 _SINCE = Expression(
     r"\s*(?:,\s*)?(?:from|of|after|following|since|starting|counting from|beginning)\s+(?:and including\s+)?(?:the\s+)?"
 )
+_A_TERM = Expression(
+    r"['’]?s?[\s-]*(?:(?:of\s+)?(?:paid\s+|annual\s+|written\s+|unpaid\s+|sick\s+)*(?:holidays?|leave|vacation|pto|notice|probation\w*)\b"
+    r"|(?:a|per|each|every|/|in\s+a|in\s+the)\s*(?:week|day|month|year|annum|fortnight)\b|weekly\b|work(?:ing)?\s+week\b|contract\b)"
+)
+"""What stands after a length of time that is a term of the work: "40 hours a week", "28 days' holiday"."""
 _BESIDE = 12  # characters
 _TO_COUNT = Expression(r"\s*(?:working|business|calendar)?\s*(?:hours?|days?|weeks?)\b")
 
@@ -60,6 +65,8 @@ def limits_of(prose: Prose, line: Line, order: str) -> Iterator[Limit]:
     counted: list[Day] = []
     for duration in durations:
         if any(duration.span.overlaps(day.span) for day in days):
+            continue
+        if _A_TERM.match(folded, duration.span.end, place.end):
             continue
         event = _COUNTED_FROM.match(folded, duration.span.end, place.end)
         since = _since(folded, duration.span.end, days)
