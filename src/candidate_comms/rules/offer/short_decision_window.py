@@ -11,7 +11,7 @@ from candidate_comms.rules.offer.tactic import OFFERS
 from candidate_comms.vocabulary import Audience, MessageKind, Move, Severity
 
 _HOURS_OF_DAY = 24
-_LIKELY, _SURE = 0.3, 0.75  # of several times the likeliest is judged, and others that are sure; never an unlikely one
+_LIKELY = 0.3  # of several times the likeliest is judged, and never an unlikely one
 _FOR = {
     Audience.EXPERIENCED: "of this office",
     Audience.EXECUTIVE: "for a leading role",
@@ -29,7 +29,7 @@ def check(reading: Reading) -> Iterator[Hit]:
     told = [(a, a.facts) for a in reading.of(Move.DEADLINE) if isinstance(a.facts, Deadline)]
     likeliest = max((deadline.likelihood for _, deadline in told), default=0.0)
     for annotation, deadline in told:
-        if deadline.likelihood < min(max(likeliest, _LIKELY), _SURE):
+        if deadline.likelihood < max(likeliest, _LIKELY):
             continue
         severity = _weigh(deadline, reading)
         if severity is not None:
