@@ -9,7 +9,7 @@ from attrs import frozen
 from candidate_comms.moves.model import Reading
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.rules.terms.questions import answer, question
-from candidate_comms.vocabulary import MessageKind, Severity, TermName, TermState
+from candidate_comms.vocabulary import MessageKind, Move, Severity, TermName, TermState
 
 __all__ = ["RULE", "MissingTerm"]
 
@@ -37,6 +37,7 @@ def check(reading: Reading) -> Iterator[Hit]:
     if reading.elsewhere:
         return
     bare = not any(term in _OF_THE_WORK for term in told)  # perhaps it rests on a talk, or on an earlier letter
+    looks_back = reading.has(Move.OFFER_BACK, Move.EXTEND, Move.WITHDRAW)  # an earlier letter may tell the rest
     for item in reading.office.checklist:
         if item.term in _ANSWERING or (item.term is TermName.PAY_PERIOD and not pay_told):
             continue  # without pay, what is missing is the pay itself
@@ -44,7 +45,7 @@ def check(reading: Reading) -> Iterator[Hit]:
             continue
         if item.term not in told or told[item.term].state is TermState.MISSING:
             severity = item.severity
-            if bare or item.term in reading.mentioned:
+            if bare or looks_back or item.term in reading.mentioned:
                 severity = min(severity, Severity.WARNING, key=lambda s: s.rank)  # it may be told in words unread
             if reading.attached:
                 severity = Severity.INFO

@@ -73,15 +73,20 @@ def _probation(limits: TermLimits, annotation: Annotation, fact: OfficeFact) -> 
     )
 
 
+_DAYS_IN_PROBATION = 14  # what the law asks for during probation: the letter may mean that
+_NO_NOTICE = 150  # days: a longer time that stands beside "notice" is seldom one
+
+
 def _notice(limits: TermLimits, annotation: Annotation, fact: OfficeFact) -> Hit | None:
     least, most = limits.notice_days_least, limits.notice_days_most
     if least is None or most is None or fact.days is None or least <= fact.days <= most + 2:  # three months: 92 days
         return None
+    sure = fact.days != _DAYS_IN_PROBATION and fact.days <= _NO_NOTICE
     return _hit(
         annotation,
         f"A notice of {quoted(annotation)} is outside the {least} to {most} days that the law of the UAE sets.",
         f"Write a notice period of {least} to {most} days, the same for both sides.",
-        Severity.ERROR,
+        Severity.ERROR if sure else Severity.WARNING,
         _ART_43,
     )
 
