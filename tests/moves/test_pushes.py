@@ -212,8 +212,38 @@ def test_a_message_of_no_known_kind_that_pushes_in_two_ways_is_about_an_offer(le
     one, two = "I went out on a limb for you.", "Take it or leave it."
     for text, kind in ((one, MessageKind.UNKNOWN), (f"{one} {two}", MessageKind.OFFER_REMINDER)):
         prose = Prose(read_message(f"Dear Sam,\n\n{text}\n\nYours in haste."), "en")
-        assert pushes_like_an_offer(prose, registry.get("uk")) is (kind is MessageKind.OFFER_REMINDER)
+        assert pushes_like_an_offer(prose, registry.get("uk"), None) is (kind is MessageKind.OFFER_REMINDER)
         assert letter(text).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "pushes"),
+    [
+        ("Your pitch for the Now Or Never sherbet made us laugh.", False),
+        ("We read your story in the Last Chance magazine.", False),
+        ("It is now or never.", True),
+        ("NOW OR NEVER, SIGN TODAY.", True),
+    ],
+)
+def test_a_push_that_is_somebodys_name_is_none(letter, text, pushes):
+    reading = letter(f"We are pleased to offer you the job at £30,000 a year. {text}")
+    assert reading.has(Move.PRESSURE) is pushes
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I need your yes or no by noon tomorrow, or the job goes to the next on my list.", MessageKind.OFFER_REMINDER),
+        (
+            "The vendor needs your answer on the house by noon tomorrow, or it goes to other buyers.",
+            MessageKind.UNKNOWN,
+        ),
+        ("Please send your quotation and prices by noon tomorrow, or the order goes elsewhere.", MessageKind.UNKNOWN),
+        ("Please send your yes or no about Thursday's lunch by noon tomorrow.", MessageKind.UNKNOWN),
+    ],
+)
+def test_a_push_beside_a_sure_limit_tells_of_an_offer_unless_the_affair_is_another(letter, text, kind):
+    assert letter(text).kind in (kind, MessageKind.OTHER if kind is MessageKind.UNKNOWN else kind)
 
 
 @settings(max_examples=60, deadline=None)

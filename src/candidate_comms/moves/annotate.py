@@ -44,7 +44,7 @@ __all__ = ["hear", "read"]
 
 _OF_OFFERS = frozenset({Move.DEADLINE, Move.PRESSURE, Move.TERM})
 _OFFER_CUES = frozenset({"offer", "offer_back", "extend", "withdraw"})
-_PERHAPS_OFFER = (MessageKind.UNKNOWN, MessageKind.STATUS_UPDATE)
+_PERHAPS_OFFER = (MessageKind.UNKNOWN, MessageKind.STATUS_UPDATE, MessageKind.OTHER)
 _OF_NO_OFFER = frozenset({Move.FEEDBACK, Move.PRAISE, Move.HEDGE, Move.POINT})
 
 
@@ -88,7 +88,7 @@ def read(
         read_as, evidence = settle_kind(by_cues, likely, line, contradicted=contradicts_itself(annotations))
         if (kind or read_as) is MessageKind.REJECTION:
             annotations = _in_order(settle(prose, annotations, lines, likely))
-        if not kind and read_as in _PERHAPS_OFFER and pushes_like_an_offer(prose, office):
+        if not kind and read_as in _PERHAPS_OFFER and pushes_like_an_offer(prose, office, sent_at):
             read_as, evidence = MessageKind.OFFER_REMINDER, ("it pushes for a yes in more than one way",)
     settled = kind or read_as
     is_offer = settled.value.startswith("offer")

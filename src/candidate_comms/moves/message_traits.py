@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-from candidate_comms.moves.lexicon import wording_of, words_of
+from candidate_comms.moves.affairs import AFFAIRS, speaks_of
+from candidate_comms.moves.lexicon import wording_of
 from candidate_comms.moves.model import Annotation, Reason
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.traits import cue_traits
@@ -15,7 +16,6 @@ __all__ = ["message_traits"]
 
 _LONG = 25  # lines
 _SPOKEN = (1, 2, 4)
-_AFFAIRS = ("of_a_job", "of_another_affair", "of_property", "of_a_purchase", "of_study", "of_present_staff")
 _TOLD = frozenset(
     {Move.FEEDBACK, Move.PRAISE, Move.HEDGE, Move.FEEDBACK_OFFER, Move.FEEDBACK_REFUSAL, Move.REASON, Move.DECISION}
     | {Move.OPEN_DOOR, Move.GOODWILL, Move.THANKS, Move.CONTACT, Move.SILENCE, Move.TERM, Move.DEADLINE, Move.NO_REPLY}
@@ -41,9 +41,8 @@ def message_traits(
         found[f"two lines: {reading}"] = second
     for hit in chain.from_iterable([line.hits for line in prose.lines]):
         found.update(dict.fromkeys(cue_traits(hit.cue.move, hit.cue.fact, hit.conditional), 1.0))
-    words = set(chain.from_iterable([line.norms for line in prose.lines]))
-    for affair in _AFFAIRS:
-        spoken = len(words & words_of(prose.language, affair))
+    for affair in AFFAIRS:
+        spoken = speaks_of(prose, affair)
         found.update((f"{affair.replace('_', ' ')}, {least} words", 1.0) for least in _SPOKEN if spoken >= least)
     if any(line.says(wording_of(prose.language, "after_the_yes")) for line in prose.lines):
         found["after the yes"] = 1.0

@@ -8,8 +8,11 @@ sentence: "the offer is final" pushes, "the offer is not final until you have se
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
+from candidate_comms.moves.affairs import OTHER_AFFAIRS, speaks_of
+from candidate_comms.moves.deadline import annotate_deadlines
 from candidate_comms.moves.lexicon import words_of
 from candidate_comms.moves.line import Line
 from candidate_comms.moves.model import Annotation, Deadline, Pressure
@@ -24,13 +27,15 @@ __all__ = ["ALONE", "CUED", "PUSH", "TOGETHER", "annotate_pushes", "push_lines",
 
 PUSH = "push"
 """The reading that says that a line pushes at all; all others are tactics."""
-CUED = {"pressure": -1.0, "push": -0.3}
+CUED = {"pressure": -0.5, "push": 0.0}
 """Log odds that a line must have for a cue of these moves to count: hardly any for the narrow ones."""
 ALONE, TOGETHER = 1.8, 0.5
 """Log odds from which a line pushes though no cue says so; and where at least two lines of a message come so far."""
 OPPOSED = 2.0
 """Log odds that are asked on top where a line also says the opposite: there is no rush, you are free to ask."""
 
+_SURE_LIMIT = 0.95
+"""How likely a time must be the candidate's limit for one push beside it to tell of an offer."""
 _PARTS = frozenset({"body", "closing", "subject"})
 _RUNS_ON = 7  # words: a greeting may run on into what is told
 _SHORT_SHOUT = 5  # words
@@ -89,13 +94,21 @@ def annotate_pushes(
             yield prose.note(Move.PRESSURE, line.visible(first, last), Pressure(tactic), evidence)
 
 
-def pushes_like_an_offer(prose: Prose, office: Office) -> bool:
-    """Whether a message that says nowhere that it offers a job pushes for a yes, in at least two ways."""
+def pushes_like_an_offer(prose: Prose, office: Office, sent_at: datetime | None) -> bool:
+    """Whether a message that says nowhere that it offers a job pushes for a yes: in two ways, or by a sure time limit.
+
+    The affair must be a job: sellers and estate agents press for answers as well.
+    """
     cued = {hit.cue.fact for line in prose.lines for hit in line.cued("pressure", "push")}
-    if len(cued) < 2:
+    if len(cued) > 1:
+        told = [push.facts for push in annotate_pushes(prose, office, ()) if push.evidence == (_CUE,)]
+        if len(set(told)) > 1:
+            return True
+    if speaks_of(prose, "of_a_job") < sum(speaks_of(prose, affair) for affair in OTHER_AFFAIRS):
         return False
-    told = [push.facts for push in annotate_pushes(prose, office, ()) if push.evidence == (_CUE,)]
-    return len(set(told)) > 1
+    limits = list(annotate_deadlines(prose, office, sent_at))
+    sure = any(isinstance(a.facts, Deadline) and a.facts.likelihood >= _SURE_LIMIT for a in limits)
+    return sure and any(True for _ in annotate_pushes(prose, office, limits))
 
 
 def _cued(line: Line, odds: dict[str, float], *, short: bool) -> Iterator[_Told]:
@@ -103,7 +116,7 @@ def _cued(line: Line, odds: dict[str, float], *, short: bool) -> Iterator[_Told]
     opposed = OPPOSED if line.has("no_push") else 0.0
     seen: dict[Tactic, tuple[int, int]] = {}
     for hit in line.cued("pressure", "push"):
-        if hit.quoted or odds[PUSH] < CUED[hit.cue.move] + opposed:
+        if hit.quoted or _is_a_name(line, hit.first, hit.last) or odds[PUSH] < CUED[hit.cue.move] + opposed:
             continue
         if hit.cue.fact == _LAPSE:  # boilerplate in fair letters: a threat only beside a short window
             if not short:
@@ -121,6 +134,13 @@ def _cued(line: Line, odds: dict[str, float], *, short: bool) -> Iterator[_Told]
         seen[Tactic.URGENCY] = (0, len(line.norms))
     for tactic, (first, last) in seen.items():
         yield _Told(tactic, first, last, _CUE)
+
+
+def _is_a_name(line: Line, first: int, last: int) -> bool:
+    """Whether words stand as a name does: each with a capital, in a sentence that has none around them."""
+    if not first or line.shouted or not set(range(first, last)) <= set(line.capitalised):
+        return False
+    return first - 1 not in line.capitalised and last not in line.capitalised
 
 
 def _alarms(line: Line) -> bool:
