@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import cache
 from typing import Any
 
 from attrs import frozen
 
-from candidate_comms import Report, Severity, lint
+from candidate_comms import Report, Severity, decision_window, lint, offices
 from corpus.labelled import held_out, in_examination, messages, never_in_view
 
 __all__ = ["LABELS", "Judged", "Score", "judged", "score", "verdicts"]
 
 SILENT_OF = {"OF210", "OF211"}  # remarks on what an offer could add: no sign of pressure
+_ROUNDED = 0.06  # hours: labels are rounded
 VAGUE = ("TM302", "TM303", "TM304", "TM305", "TM306")  # a term that is there, and unclear
 
 
@@ -74,6 +76,44 @@ class Judged:
         return bool(self.offer) and not self.offer["flag_pressure"] and not self.offer["flag_unclear"]
 
     @property
+    def unclear(self) -> bool:
+        """Whether a term is found to be missing or unclear."""
+        return any(
+            finding.code.startswith("TM") and (finding.severity is Severity.ERROR or finding.code in self.hard(*VAGUE))
+            for finding in self.report.findings
+        )
+
+    def spans(self, family: str, quoted: Iterable[str]) -> Iterator[bool]:
+        """For each labelled quotation whether a finding of a family stands on it."""
+        text = self.labels["text"]
+        for words in quoted:
+            places = [at.start() for at in re.finditer(re.escape(words), text)]
+            yield any(
+                finding.code.startswith(family) and finding.span.start < at + len(words) and at < finding.span.end
+                for finding in self.report.findings
+                for at in places
+            )
+
+    @property
+    def deadline_is_right(self) -> bool | None:
+        """Whether the time to decide is counted as labelled, or told to be beyond counting; None: nothing labelled.
+
+        Public holidays count, as they do in the labels of the newer files.
+        """
+        told = self.offer.get("deadline") or {}
+        if not told.get("text"):
+            return None
+        sent_at = self.labels.get("sent_at")
+        office = offices.with_public_holidays(self.labels["office"])
+        found = decision_window(self.labels["text"], office, datetime.fromisoformat(sent_at) if sent_at else None)
+        if told["hours"] is None and told["working_days"] is None:
+            return found is None or (found.hours, found.working_days) == (None, None)
+        if found is None:
+            return False
+        hours = told["hours"] is None or (found.hours is not None and abs(found.hours - told["hours"]) < _ROUNDED)
+        return hours and told["working_days"] in (None, found.working_days)
+
+    @property
     def left_alone_as_fair(self) -> bool:
         errors = [finding for finding in self.report.findings if finding.severity is Severity.ERROR]
         return not errors and not self.hard("OF", *VAGUE) - SILENT_OF
@@ -117,6 +157,7 @@ LABELS: dict[str, Callable[[Judged], Pair]] = {
     "thoughts-not-asked": _of_rejections(lambda r: not r["asks_for_thoughts"], "RJ108"),
     "no-thanks": _of_rejections(lambda r: not r["thanks"], "RJ109"),
     "pressure": lambda one: (bool(one.offer.get("flag_pressure")), bool(one.hard("OF") - SILENT_OF)),
+    "unclear terms": lambda one: (bool(one.offer["flag_unclear"]), one.unclear) if one.offer else None,
 }
 
 

@@ -11,10 +11,12 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from corpus_scores.judged import LABELS, judged, score, verdicts
+from corpus_scores.judged import LABELS, Judged, judged, score, verdicts
 
 __all__ = ["SCORES", "VERDICTS", "scores"]
 
+COUNTED = ("off-", "mis-", "ou-", "os-", "og-", "oa-", "oe-")
+"""The files whose deadlines are labelled by one rule: see ``tests/corpus/README.md``."""
 VERDICTS = Path(__file__).resolve().parent / "verdicts.tsv"
 SCORES = Path(__file__).resolve().parent / "scores.md"
 
@@ -51,6 +53,8 @@ def scores() -> str:
             cells.append(f"{found.precision:.2f} | {found.recall:.2f} | {found.hits + len(found.misses)}")
         lines.append(f"| {label} | " + " | ".join(cells) + " |")
     for name, of in sets.items():
+        lines += ["", _of_offers(name, of)]
+    for name, of in sets.items():
         others = [one for one in of if one.labels["kind"] != "rejection"]
         alone = sum(not one.hard("RJ") for one in others)
         lines += [
@@ -58,6 +62,19 @@ def scores() -> str:
             f"Of {len(others)} messages {name} that are no rejection, {alone} draw no RJ finding at warning or above.",
         ]
     return "\n".join(lines) + "\n"
+
+
+def _of_offers(name: str, of: list[Judged]) -> str:
+    """What is found in the offers of a set: deadlines, and the words that push or are empty."""
+    new = [one for one in of if one.name.startswith(COUNTED)]
+    deadlines = [one.deadline_is_right for one in new if one.deadline_is_right is not None]
+    pushes = [hit for one in of for hit in one.spans("OF", (p["text"] for p in one.offer.get("pressure", ())))]
+    vague = [hit for one in of for hit in one.spans("TM", (v["text"] for v in one.offer.get("vague", ())))]
+    return (
+        f"Offers {name}: {sum(deadlines)} of {len(deadlines)} times to decide are right to the hour and the working "
+        f"day or rightly told to be beyond counting; a finding stands on {sum(pushes)} of {len(pushes)} pushes and on "
+        f"{sum(vague)} of {len(vague)} empty terms."
+    )
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ def pay_column(line: Words) -> Money | None:
     """The heading of a column of pay: a period and perhaps a currency, without a figure.
 
     >>> pay_column(Words("AED per month"))
-    Money(low=None, high=None, currency='AED', period='month')
+    Money(low=None, high=None, currency='AED', period='month', odd=False)
     """
     if line.end - line.start > _HEADING or line.figures:
         return None
