@@ -23,11 +23,13 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from candidate_comms import offices
 from candidate_comms.documents.reader import read_message
 from candidate_comms.moves.line import Line
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.push_traits import push_traits, stems
-from candidate_comms.moves.pushes import ALONE, CUED, PUSH, push_lines
+from candidate_comms.moves.pushes import PUSH, annotate_pushes, push_lines
+from candidate_comms.moves.weights import Weights
 from candidate_comms.rules.offer.tactic import OFFERS
 from candidate_comms.rules.registry import RULES
 from corpus.labelled import HERE, digest, held_out, messages, pushes
@@ -39,7 +41,7 @@ COMMON = 3  # messages or sentences: a word in fewer is not told from others
 LEAST = 3  # lines: a trait of fewer is left out
 KEPT = 2800  # traits
 FOLDS = 5
-PENALTY = 0.1
+PENALTY = 0.05
 SMALL, SMALL_TACTIC = 0.05, 0.3  # weights below are left out
 _OFFERS = {kind.value for kind in OFFERS}
 _BEFORE, _AFTER = "Dear Sam,\n\n", "\n\nYours in haste."
@@ -51,13 +53,18 @@ class Labelled:
     def __init__(self, identity: str, text: str, *, label: str = "", message: dict[str, Any] | None = None) -> None:
         self.identity, self.label, self.message = identity, label, message
         document = read_message(text)
-        prose = Prose(document, "en")
-        self.lines: list[Line] = [line for line, _ in push_lines(prose, frozenset())]
+        self.prose = Prose(document, "en")
+        self.lines: list[Line] = [line for line, _ in push_lines(self.prose, frozenset())]
         if message is None:
             self.lines = [line for line in self.lines if line.place.start >= len(_BEFORE)][:-1]
             self.targets: list[Targets] = [of_push(label, len(self.lines))] * len(self.lines)
         else:
             self.targets = of_offer(message, [document.to_source(line.place) for line in self.lines])
+
+    @property
+    def pushes(self) -> bool:
+        """Whether any of its lines is labelled as a push."""
+        return any(targets.get(PUSH) for targets in self.targets)
 
 
 def gather(*, held: bool) -> Iterator[Labelled]:
@@ -132,11 +139,21 @@ class Learned:
         self.matrix = Matrix([{trait: 1.0 for trait in row if trait in telling} for row in rows])
         self.models = {reading: _fit(self.matrix, goals[reading]) for reading in READINGS}
 
-    def odds(self, labelled: Iterable[Labelled]) -> dict[str, np.ndarray]:
-        """The log odds of each reading for each line."""
-        rows = [dict.fromkeys(push_traits(line, self.known), 1.0) for item in labelled for line in item.lines]
-        values = self.matrix.of(rows)
-        return {reading: model.decision_function(values) for reading, model in self.models.items()}
+        for reading, model in self.models.items():  # of a tactic only what tells it from others
+            model.coef_[np.abs(model.coef_) < (SMALL if reading == PUSH else SMALL_TACTIC)] = 0
+
+    def text(self) -> str:
+        """The table of weights."""
+        used = {word for trait in self.matrix.traits for word in trait.replace(">", " ").split()}
+        return table(
+            "What each trait of a line of an offer says for whether it pushes, and how.",
+            READINGS,
+            self.models,
+            self.matrix.traits,
+            SMALL,
+            self.known & used,
+            written_by="train_pushes.py",
+        )
 
 
 def _fit(matrix: Matrix, goals: np.ndarray) -> LogisticRegression:
@@ -146,57 +163,37 @@ def _fit(matrix: Matrix, goals: np.ndarray) -> LogisticRegression:
 
 
 def cross(labelled: Sequence[Labelled], always: Sequence[Labelled]) -> None:
-    """Print what thresholds would find in messages that the weights had not seen."""
+    """Print what is told of messages and sentences that the weights had not seen."""
     fold = [int(hashlib.md5(item.identity.encode()).hexdigest(), 16) % FOLDS for item in labelled]
-    odds: dict[str, np.ndarray] = {}
+    told: dict[str, bool] = {}
     for number in range(FOLDS):
-        unseen = [item for item, of in zip(labelled, fold, strict=True) if of == number]
-        learned = Learned([*always, *[item for item, of in zip(labelled, fold, strict=True) if of != number]])
-        found, at = learned.odds(unseen)[PUSH], 0
-        for item in unseen:
-            odds[item.identity] = found[at : at + len(item.lines)]
-            at += len(item.lines)
-    print(f"shipped: {ALONE=}, {CUED=}")
+        seen = [item for item, of in zip(labelled, fold, strict=True) if of != number]
+        weights = Weights(Learned([*always, *seen]).text())
+        for item, of in zip(labelled, fold, strict=True):
+            if of == number:
+                found = annotate_pushes(item.prose, offices.get("uk"), [], weights)
+                places = [line.place for line in item.lines]
+                told[item.identity] = any(place.contains(push.visible) for push in found for place in places)
     for sort in ("messages", "sentences"):
-        items = [item for item in labelled if (item.message is not None) == (sort == "messages")]
-        for alone in (1.0, 1.5, 2.0, 2.5, 9.0):
-            for push in (-1.0, -0.5, 0.0):
-                print(sort, f"alone {alone}, push {push}:", _score(items, odds, alone, {**CUED, "push": push}))
+        items = [i for i in labelled if (i.message is not None) == (sort == "messages") and not _only_short(i)]
+        pairs = Counter((item.pushes, told[item.identity]) for item in items)
+        right, wrong, missed = pairs[True, True], pairs[False, True], pairs[True, False]
+        print(f"{sort}: precision {right / (right + wrong):.3f}, recall {right / (right + missed):.3f}")
+        print("    false alarms:", *[i.identity for i in items if told[i.identity] and not i.pushes])
 
 
-def _score(items: Iterable[Labelled], odds: dict[str, np.ndarray], alone: float, cued: dict[str, float]) -> str:
-    right = wrong = missed = 0
-    for item in items:
-        pushes = any(targets.get(PUSH) for targets in item.targets)
-        if item.message is not None and item.message["offer"] and item.message["offer"]["flag_pressure"] and not pushes:
-            continue
-        found = any(
-            o >= alone or any(o >= cued[h.cue.move] and h.cue.fact != "lapse" for h in line.cued(*cued))
-            for line, o in zip(item.lines, odds[item.identity], strict=True)
-        )
-        right, wrong, missed = right + (pushes and found), wrong + (found and not pushes), missed + (pushes > found)
-    return f"precision {right / max(1, right + wrong):.3f}, recall {right / max(1, right + missed):.3f}"
+def _only_short(item: Labelled) -> bool:
+    """Whether a message presses by too short a time alone, which other readers tell."""
+    offer = item.message and item.message["offer"]
+    return bool(offer) and offer["flag_pressure"] and not item.pushes
 
 
 def train(labelled: Sequence[Labelled]) -> None:
     learned = Learned(labelled)
     lines = sum(len(item.lines) for item in labelled)
     print(f"{len(labelled)} messages and sentences, {lines} lines, {len(learned.known)} words")
-    traits = learned.matrix.traits
-    for reading, model in learned.models.items():  # of a tactic only what tells it from others
-        model.coef_[np.abs(model.coef_) < (SMALL if reading == PUSH else SMALL_TACTIC)] = 0
-    used = {word for trait in traits for word in trait.replace(">", " ").split()}
-    text = table(
-        "What each trait of a line of an offer says for whether it pushes, and how.",
-        READINGS,
-        learned.models,
-        traits,
-        SMALL,
-        learned.known & used,
-        written_by="train_pushes.py",
-    )
     path = TABLES / "en_pushes.tsv"
-    path.write_text(text, encoding="utf-8")
+    path.write_text(learned.text(), encoding="utf-8")
     print(f"{path.stem}: {path.stat().st_size / 1000:.0f} kB")
 
 

@@ -27,9 +27,9 @@ __all__ = ["ALONE", "CUED", "PUSH", "TOGETHER", "annotate_pushes", "push_lines",
 
 PUSH = "push"
 """The reading that says that a line pushes at all; all others are tactics."""
-CUED = {"pressure": -0.5, "push": 0.0}
+CUED = {"pressure": -1.0, "push": -0.3}
 """Log odds that a line must have for a cue of these moves to count: hardly any for the narrow ones."""
-ALONE, TOGETHER = 1.8, 0.5
+ALONE, TOGETHER = 1.3, 0.2
 """Log odds from which a line pushes though no cue says so; and where at least two lines of a message come so far."""
 OPPOSED = 2.0
 """Log odds that are asked on top where a line also says the opposite: there is no rush, you are free to ask."""
