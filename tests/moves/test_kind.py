@@ -84,6 +84,16 @@ def test_a_weighed_other_kind_says_how_likely_it_is():
     assert settled(MessageKind.UNKNOWN, survey=0.8)[1] == ("weighed: 80% likely",)
 
 
+@pytest.mark.parametrize(("likely", "kind"), [(0.11, MessageKind.UNKNOWN), (0.13, MessageKind.OFFER)])
+def test_an_offer_that_hardly_anything_else_bears_out_is_not_believed(likely, kind):
+    assert settled(MessageKind.OFFER, offer=likely)[0] is kind
+
+
+def test_another_kind_outweighs_an_unlikely_offer():
+    assert settled(MessageKind.OFFER, offer=0.3, other=0.45)[0] is MessageKind.OTHER
+    assert settled(MessageKind.OFFER, offer=0.45, other=0.45)[0] is MessageKind.OFFER
+
+
 def test_a_rejection_that_the_cues_told_is_told_by_its_words_alone():
     assert settled(MessageKind.REJECTION, 0.7) == (MessageKind.REJECTION, ("a quotation",))
 
@@ -110,8 +120,8 @@ def test_an_offer_must_be_likelier_where_the_cues_tell_no_offer_at_all(by_cues, 
     ],
 )
 def test_a_line_that_is_sure_tells_what_follows_an_offer(line, kind):
-    assert settled(MessageKind.OFFER, after={line: 0.95})[0] is kind
-    assert settled(MessageKind.OFFER, after={line: 0.6})[0] is MessageKind.OFFER
+    assert settled(MessageKind.OFFER, offer=0.3, after={line: 0.95})[0] is kind
+    assert settled(MessageKind.OFFER, offer=0.3, after={line: 0.6})[0] is MessageKind.OFFER
     assert settled(MessageKind.INTERVIEW_INVITE, after={line: 0.95})[0] is MessageKind.INTERVIEW_INVITE
 
 

@@ -31,6 +31,8 @@ _ONE_OF_THEM, _NO_OTHER = 0.5, 0.8
 a message of another kind."""
 _NO_OFFER = 0.4
 """Under this no offer is likely; from this on another kind is."""
+_HARDLY = 0.12
+"""Under this the cues that told an offer are not believed."""
 _TAKEN_BACK, _MORE_TIME, _SPOKEN_OF = 0.8, 0.8, 0.9
 """How likely a line must be to withdraw an offer, to extend it, to come back to it, for the message to be that."""
 _LINE = 0.4
@@ -91,6 +93,8 @@ def _among_offers(
         other = max(rest, key=lambda k: likely[k])
         if likely[other] >= _NO_OFFER:
             return other, (f"weighed: {likely[other]:.0%} likely", *evidence)
+        if likely[best] < _HARDLY and kind in (MessageKind.OFFER, MessageKind.OFFER_REMINDER):
+            kind, evidence = MessageKind.UNKNOWN, ()
     if kind not in _OFFERS and kind not in (MessageKind.UNKNOWN, MessageKind.OTHER):
         return kind, evidence
     told: MessageKind | None = None
