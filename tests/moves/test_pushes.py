@@ -233,7 +233,7 @@ def test_a_push_that_is_somebodys_name_is_none(letter, text, pushes):
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("I need your yes or no by noon tomorrow, or the job goes to the next on my list.", MessageKind.OFFER_REMINDER),
+        ("I need your yes or no by noon tomorrow. Take it or leave it.", MessageKind.OFFER_REMINDER),
         (
             "The vendor needs your answer on the house by noon tomorrow, or it goes to other buyers.",
             MessageKind.UNKNOWN,

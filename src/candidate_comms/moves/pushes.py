@@ -27,13 +27,16 @@ __all__ = ["ALONE", "CUED", "PUSH", "TOGETHER", "annotate_pushes", "push_lines",
 
 PUSH = "push"
 """The reading that says that a line pushes at all; all others are tactics."""
-CUED = {"pressure": -1.0, "push": -0.3}
+CUED = {"pressure": -1.0, "push": -0.15}
 """Log odds that a line must have for a cue of these moves to count: hardly any for the narrow ones."""
 ALONE, TOGETHER = 1.3, 0.2
 """Log odds from which a line pushes though no cue says so; and where at least two lines of a message come so far."""
 OPPOSED = 2.0
 """Log odds that are asked on top where a line also says the opposite: there is no rush, you are free to ask."""
 
+MOOD = 0.7
+"""Log odds that are asked on top for hurry and guilt without a cue: moods that wit and warmth can sound like."""
+_MOODS = frozenset({Tactic.URGENCY, Tactic.GUILT})
 _SURE_LIMIT = 0.95
 """How likely a time must be the candidate's limit for one push beside it to tell of an offer."""
 _PARTS = frozenset({"body", "closing", "subject"})
@@ -100,6 +103,8 @@ def pushes_like_an_offer(prose: Prose, office: Office, sent_at: datetime | None)
     The affair must be a job: sellers and estate agents press for answers as well.
     """
     cued = {hit.cue.fact for line in prose.lines for hit in line.cued("pressure", "push")}
+    if not cued:
+        return False
     if len(cued) > 1:
         told = [push.facts for push in annotate_pushes(prose, office, ()) if push.evidence == (_CUE,)]
         if len(set(told)) > 1:
@@ -165,4 +170,6 @@ def _alone(line: Line, odds: dict[str, float], alone: float, *, short: bool) -> 
     lapses = not short and any(hit.cue.fact == _LAPSE for hit in line.hits)
     if odds[PUSH] >= alone + (OPPOSED if lapses or line.has("no_push") else 0.0):
         likeliest = max((reading for reading in odds if reading != PUSH), key=odds.__getitem__)
+        if likeliest in _MOODS and odds[PUSH] < alone + MOOD:
+            return
         yield _Told(Tactic(likeliest), 0, len(line.norms), _WEIGHTS)
