@@ -12,6 +12,7 @@ from candidate_comms.vocabulary import Move, Severity
 def check(reading: Reading) -> Iterator[Hit]:
     """A hit at each all-figure date with two readings, and at each relative day on which the candidate should act."""
     pattern = "Thursday, March 4, 2027" if reading.office.date_order == "mdy" else "Thursday 4 March 2027"
+    limits = [a.visible for a in reading.of(Move.DEADLINE)]
     for annotation in reading.of(Move.DATE):
         date = annotation.facts
         if not isinstance(date, DateMention):
@@ -24,7 +25,7 @@ def check(reading: Reading) -> Iterator[Hit]:
                 facts=date,
                 evidence=annotation.evidence,
             )
-        elif date.relative and date.candidate_should_act:
+        elif date.relative and (date.candidate_should_act or any(map(annotation.visible.overlaps, limits))):
             yield Hit(
                 f"“{annotation.quote}” depends on the day when it is read.",
                 help=f"Add the date: “{pattern}”.",
