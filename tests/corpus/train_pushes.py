@@ -79,7 +79,7 @@ def gather(*, held: bool) -> Iterator[Labelled]:
 
 def gather_more() -> Iterator[Labelled]:
     """The sentences of the tests and the examples of the rules: always learned from, never measured on."""
-    rows = (HERE.parent / "moves" / "pushes.tsv").read_text(encoding="utf-8").splitlines()
+    rows = (HERE / "offers_sentences" / "plain_pushes.tsv").read_text(encoding="utf-8").splitlines()
     for number, row in enumerate(rows):
         label, _, sentence = row.partition("\t")
         yield Labelled(f"of tests {number}", f"{_BEFORE}{sentence}{_AFTER}", label=label)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +13,7 @@ from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.pushes import annotate_pushes, pushes_like_an_offer
 from candidate_comms.offices import registry
 from candidate_comms.vocabulary import MessageKind, Move, Tactic
+from corpus.labelled import HERE
 
 PUSHES = {
     Tactic.THREAT: """\
@@ -140,7 +140,7 @@ Once the background check clears we will send your laptop to your home.
 """
 TOLD = [
     row.split("\t")
-    for row in (Path(__file__).parent / "pushes.tsv").read_text(encoding="utf-8").splitlines()
+    for row in (HERE / "offers_sentences" / "plain_pushes.tsv").read_text(encoding="utf-8").splitlines()
     if "\t" in row
 ]
 OFFER = "We are pleased to offer you the role of Analyst at £38,000 a year, starting on 1 June 2026. {}"
