@@ -32,6 +32,8 @@ _FEEDBACK = 0.8
 _CLEAR, _CLEAR_UNHEARD = 0.98, 0.75
 """How likely the answer must be clear, where cues heard it only implied, and where they heard nothing."""
 
+_INSTEAD = {Move.ASK_THOUGHTS: ("feedback_offer",)}
+"""Cues of a line that say that it makes another move: feedback that is offered is not asked for."""
 _MADE = (
     # what is weighed, the move, what a line is weighed for
     ("open_door", Move.OPEN_DOOR, "open_door"),
@@ -143,7 +145,7 @@ def _at_likeliest(
 ) -> Iterator[Annotation]:
     """The move at the line that most likely makes it, if one likely does."""
     likelihood, line = lines.likeliest(reading)
-    if line is not None and likelihood >= _HINTED:
+    if line is not None and likelihood >= _HINTED and not line.has(*_INSTEAD.get(move, ())):
         yield _weighed(prose, lines, line, reading, move, facts)
 
 
