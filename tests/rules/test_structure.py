@@ -25,7 +25,7 @@ FAMILIES = {
     "TP7": "template",
 }
 JURISDICTIONS = {"uk", "us", "uae"}
-SHARED = {"tactic", "questions"}
+SHARED = {"tactic", "questions", "contract_law", "american_promises"}
 """Modules in a family that hold no rule and that its rules may import."""
 
 
