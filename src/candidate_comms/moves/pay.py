@@ -20,6 +20,7 @@ __all__ = ["annotate_amounts", "annotate_column", "annotate_pay", "pay_column"]
 
 _BEFORE, _AFTER = 60, 25  # characters around an amount in which the word stands that says what it is
 _HEADING = 48  # characters: a longer line is a sentence, not a heading or a cell
+_BASE = Expression(r"\s{0,2}(?:in |as )?base\b")
 _COLUMN_FIGURE = Expression(r"\d[\d,]{3}")
 
 
@@ -107,6 +108,8 @@ def _is_pay(folded: str, line: Line, amount: MoneySeen, label: TermName | None) 
     before = folded[max(visible.start, span.start - _BEFORE) : span.start]
     around = before + folded[span.end : min(visible.end, span.end + _AFTER)]
     if label is TermName.PAY or (label is TermName.BENEFITS and "allowance" in before):
+        return True
+    if _BASE.match(folded, span.end, visible.end):
         return True
     if _says("other_money", around) and not _says("pay_plainly", around):
         return False

@@ -27,6 +27,8 @@ _FIGURES = Expression(r"\d[\d ().-]{6}")  # no phone number is without
 _PLACE_PREPOSITIONS = frozenset({"at", "in", "near", "from", "outside", "of"})
 _FIRM = frozenset({"ltd", "limited", "llc", "inc", "plc", "corporation", "gmbh", "fzco", "fze", "pjsc", "llp", "corp"})
 _OWN = frozenset({"our", "the"})
+_OF_A_JOB = frozenset({"role", "post", "position", "job", "title", "capacity", "vacancy", "opening", "office"})
+"""What stands before "of" and a title: "the post of Clerk" is no place."""
 _DAY_IN_FIGURES = Expression(
     r"\d{1,2}/\d{1,2}\s*(?:to|-|till|through)\s*\d{1,2}/\d{1,2}"
     r"|\b(?:start|starts|starting|begin|join|joining)\b(?: on)?[ :]{1,3}"
@@ -134,6 +136,8 @@ def _after_preposition(line: Line, prepositions: frozenset[str], *, of_firms: bo
     apart = "," in line.folded or "(" in line.folded
     for name in line.capitalised:
         if _is_day_name(norms[name]) or not name:
+            continue
+        if norms[name - 1] == "of" and name > 1 and norms[name - 2] in _OF_A_JOB:
             continue
         if not of_firms and not _FIRM.isdisjoint(norms[name : name + 4]):
             continue

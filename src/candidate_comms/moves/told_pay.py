@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve
 
 from candidate_comms.money import Money
-from candidate_comms.moves.lexicon import wording_of
+from candidate_comms.moves.lexicon import wording_of, wordings_of
 from candidate_comms.moves.model import Annotation, Term
 from candidate_comms.moves.money import find_period, find_plain_figure
 from candidate_comms.moves.pay import annotate_amounts, annotate_column, pay_column
+from candidate_comms.moves.pay_roles import role_of
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.term_shapes import labelled_lines
 from candidate_comms.moves.vague_terms import Emptied
@@ -23,6 +24,7 @@ __all__ = ["judge_pay"]
 _FIGURE_AFTER = 25  # characters after "up to" or "around" in which its amount begins
 _FIGURE_BEFORE = 2  # characters between an amount and "or so"
 _PLAINLY_YEARLY = 15_000  # where pay is quoted by the year
+_HOPED_FOR = "it is what could be earned, not what is paid"
 _PLAIN = (PayRole.PAY, PayRole.BASIC, PayRole.TOTAL)
 
 
@@ -88,6 +90,9 @@ def _any_amount(prose: Prose) -> Iterator[Annotation]:
         if not prose.may_hold_money or line.sentence.part not in ("body", "subject") or line.says(other):
             continue
         for seen in line.amounts:
+            if role_of(prose.folded, line, seen.span) is PayRole.ON_TARGET:
+                yield prose.note(Move.TERM, seen.span, Term(TermName.PAY, TermState.VAGUE, seen.money, _HOPED_FOR))
+                return
             yield prose.note(Move.TERM, seen.span, Term(TermName.PAY, TermState.STATED, seen.money, role=PayRole.PAY))
             yield prose.note(Move.TERM, seen.span, Term(TermName.PAY_PERIOD, TermState.STATED))
             return
@@ -100,8 +105,7 @@ def _hoped_for(found: Iterable[Annotation]) -> Iterator[Annotation]:
     for annotation in amounts:
         term = annotation.facts
         if not paid and isinstance(term, Term) and term.role is PayRole.ON_TARGET:
-            problem = "it is what could be earned, not what is paid"
-            yield evolve(annotation, facts=Term(TermName.PAY, TermState.VAGUE, term.money, problem))
+            yield evolve(annotation, facts=Term(TermName.PAY, TermState.VAGUE, term.money, _HOPED_FOR))
         else:
             yield annotation
 
@@ -117,8 +121,8 @@ def _emptied_amounts(
         span, problem, hit = e.visible, None, None
         if e.idea == "about":
             hit = _figure_of(e.empty, near)
-            if hit is None:
-                continue
+            if hit is None or (_is_on_target(e, prose) and any(_is_paid(a) for a in kept if a is not hit)):
+                continue  # what is paid is told beside what could be earned
         elif e.idea == "depends":
             hit = next((a for a in near if _is_range(a)), None)
         elif near and _is_all_in(e, prose) and office.jurisdiction == "uae":
@@ -144,6 +148,18 @@ def _figure_of(words: Span, amounts: Sequence[Annotation]) -> Annotation | None:
 def _is_all_in(emptied: Emptied, prose: Prose) -> bool:
     words = emptied.visible.cut(prose.folded)
     return wording_of("en", "all_in", "terms").search(words) is not None
+
+
+def _is_on_target(emptied: Emptied, prose: Prose) -> bool:
+    """Whether the empty words are "OTE" or "on target"."""
+    on_target = wordings_of("en", "role", "terms")[PayRole.ON_TARGET]
+    return on_target.search(emptied.empty.cut(prose.folded)) is not None
+
+
+def _is_paid(annotation: Annotation) -> bool:
+    """Whether an amount is told as what is paid."""
+    term = annotation.facts
+    return isinstance(term, Term) and term.role in _PLAIN and term.state is TermState.STATED
 
 
 def _is_amount(annotation: Annotation) -> bool:

@@ -12,6 +12,7 @@ from datetime import datetime
 from attrs import evolve
 
 from candidate_comms.moves.day_conflicts import annotate_day_conflicts, first_days
+from candidate_comms.moves.employer import annotate_employer
 from candidate_comms.moves.hours_conflicts import annotate_hours_conflicts
 from candidate_comms.moves.lexicon import wording_of
 from candidate_comms.moves.model import Annotation, Term
@@ -49,6 +50,8 @@ def judge_terms(
     pay = judge_pay(prose, office, [e for e in emptied if e.term is TermName.PAY])
     if not any(isinstance(a.facts, Term) and a.facts.name is TermName.START_DATE for a in [*kept, *vague]):
         kept += _some_start(prose, office.date_order, deadlines)
+    if not any(isinstance(a.facts, Term) and a.facts.name is TermName.EMPLOYER for a in kept):
+        kept += annotate_employer(prose)
     return [
         *_with_days(prose, kept, deadlines, office, sent_at),
         *vague,

@@ -41,7 +41,8 @@ _WEEK = Expression(
 )
 _OTHERS = Expression(
     r"(?:\b(?:interview|meeting|call|visit|chat|training|assessment|public|bank|payroll|payment|pay|delivery|opening|"
-    r"business|office|notice|additional|extra|longer|overtime|unsocial|their|his|her|your present|your current)"
+    r"business|office|notice|additional|extra|longer|overtime|unsocial|their|his|her|your present|your current"
+    r"|benefits?|relocation)"
     r"|(?:%|per ?cent) of(?: \w+){0,3})\s+$"
 )
 """What stands before a word that then names no term: "bank holidays", "payroll schedule", "5% of base salary"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from candidate_comms.linter.engine import lint
 from candidate_comms.moves.model import Term
 from candidate_comms.offices import registry
 from candidate_comms.rules.registry import get
@@ -87,3 +88,23 @@ def test_no_office_is_answered_in_the_currency_of_another():
         assert sign in answer(TermName.PAY, office)
         others = "".join(answer(name, office) for name in TermName)
         assert not [other for other in set(signs.values()) - {sign} if other in others]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The salary is competitive.",
+        "Your hours will be confirmed later.",
+        "Benefits as per company policy.",
+        "You start as soon as possible.",
+        "Your salary would be up to £40,000 a year.",
+        "Notice: TBC",
+        "Kindly sign the enclosed copy and return it to us at your earliest convenience.",
+    ],
+)
+def test_evidence_of_what_is_vague_is_a_sentence_for_people(words):
+    report = lint(f"Dear Sam,\n\nWe are pleased to offer you the post of Line Leader.\n\n{words}\n\nRegards,\nJo Marsh")
+    found = [f for f in report if f.code in ("TM302", "TM303")]
+    assert found
+    assert all(said.startswith("vague because: ") and "_" not in said for f in found for said in f.evidence)
+    assert any(f.evidence for f in found)

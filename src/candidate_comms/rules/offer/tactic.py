@@ -15,6 +15,8 @@ __all__ = ["OFFERS", "pushes"]
 OFFERS = frozenset({MessageKind.OFFER, MessageKind.OFFER_REMINDER, MessageKind.OFFER_EXTENSION})
 """The kinds of message in which a candidate is asked to decide."""
 
+_BY_WEIGHTS = ("weighed: the words of the whole sentence",)
+
 
 def pushes(message: str, *tactics: Tactic) -> Callable[[Reading], Iterator[Hit]]:
     """A check that yields ``message`` once for each sentence that pushes by one of ``tactics``.
@@ -36,7 +38,7 @@ def pushes(message: str, *tactics: Tactic) -> Callable[[Reading], Iterator[Hit]]
                 message,
                 span=reading.document.to_source(cover([a.visible for a in together])),
                 facts=together[0].facts,
-                evidence=tuple(dict.fromkeys(words for a in together for words in a.evidence)),
+                evidence=_BY_WEIGHTS if any("weights" in a.evidence for a in together) else (),
             )
 
     return check

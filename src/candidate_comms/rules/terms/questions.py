@@ -1,11 +1,11 @@
-"""Each term of an offer as the question it answers for a candidate, and a line that answers it well."""
+"""Each term of an offer as the question it answers, a line that answers it well, and why words leave it open."""
 
 from __future__ import annotations
 
 from candidate_comms.moves.model import Annotation
 from candidate_comms.vocabulary import TermName
 
-__all__ = ["answer", "question", "quoted"]
+__all__ = ["answer", "question", "quoted", "why_vague"]
 
 _QUESTIONS = {
     TermName.JOB_TITLE: "what the job is",
@@ -73,6 +73,30 @@ _LOCAL_ANSWERS = {
     ("uae", TermName.DECISION_DATE): "Please let us know by 5 pm UAE time on Thursday 18 February 2027; "
     "if you need longer, just ask.",
 }
+
+
+_EMPTIED_BY = {
+    "put_off": "somebody is to say it later",
+    "still_to_be_set": "somebody is to say it later",
+    "our_choice": "it is left to your own choice",
+    "bonus": "it is left to your own choice",
+    "elsewhere": "it points to something that the candidate may not have seen",
+    "blank": "there is nothing in its place",
+    "some_time_to_answer": "hurry or leisure stands in place of a day",
+    "usual": "it is left to what is usual",
+    "praised": "praise stands in place of a value",
+    "fitting": "it does not say what would be fitting",
+    "depends": "it depends on something that is not told",
+    "some_time": "an event or a feeling stands in place of a date",
+    "about": "the figure is a rough one, or the most that it can be",
+    "plain": "no value stands beside the words",
+}
+"""What empties a term, as the lists of cues are called, in words for people."""
+
+
+def why_vague(annotation: Annotation) -> tuple[str, ...]:
+    """The evidence of a finding about a vague term."""
+    return tuple(f"vague because: {_EMPTIED_BY[idea]}" for idea in annotation.evidence if idea in _EMPTIED_BY)
 
 
 def quoted(annotation: Annotation) -> str:

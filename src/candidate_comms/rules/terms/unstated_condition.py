@@ -25,7 +25,6 @@ def check(reading: Reading) -> Iterator[Hit]:
             severity=Severity.INFO if slight else None,
             span=annotation.span,
             facts=term,
-            evidence=annotation.evidence,
         )
 
 

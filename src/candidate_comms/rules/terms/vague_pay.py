@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from candidate_comms.moves.model import Reading, Term
 from candidate_comms.rules.model import Example, Hit, Rule
-from candidate_comms.rules.terms.questions import answer, quoted
+from candidate_comms.rules.terms.questions import answer, quoted, why_vague
 from candidate_comms.vocabulary import MessageKind, Move, Severity, TermName, TermState
 
 _PAY = (TermName.PAY, TermName.PAY_PERIOD)
@@ -33,7 +33,7 @@ def check(reading: Reading) -> Iterator[Hit]:
                 span=annotation.span,
                 severity=Severity.INFO if told or reading.attached or _only_lacks_a_currency(term) else None,
                 facts=term,
-                evidence=annotation.evidence,
+                evidence=why_vague(annotation),
             )
         elif term.problem is not None:
             yield Hit(

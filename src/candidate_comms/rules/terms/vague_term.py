@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from candidate_comms.moves.model import Annotation, Reading, Term
 from candidate_comms.rules.model import Example, Hit, Rule
-from candidate_comms.rules.terms.questions import answer, question, quoted
+from candidate_comms.rules.terms.questions import answer, question, quoted, why_vague
 from candidate_comms.vocabulary import MessageKind, Move, Severity, TermName, TermState
 
 _OTHER_RULES = (TermName.PAY, TermName.PAY_PERIOD, TermName.CONDITIONS)
@@ -31,7 +31,7 @@ def check(reading: Reading) -> Iterator[Hit]:
             span=annotation.span,
             severity=Severity.INFO if slight else None,
             facts=term,
-            evidence=annotation.evidence,
+            evidence=why_vague(annotation),
         )
 
 
