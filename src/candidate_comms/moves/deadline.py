@@ -22,7 +22,7 @@ from candidate_comms.moves.time_left import Sent, time_left
 from candidate_comms.moves.weights import weights
 from candidate_comms.offices.model import Office
 from candidate_comms.text.expressions import Expression
-from candidate_comms.text.spans import Span
+from candidate_comms.text.spans import Span, cover
 from candidate_comms.vocabulary import Move
 
 __all__ = ["Weighed", "annotate_deadlines", "weighable"]
@@ -65,11 +65,24 @@ def annotate_deadlines(prose: Prose, office: Office, sent_at: datetime | None) -
     likely = [0.0 if weighed.traits & SETTLED else table.likelihoods(weighed.traits)["decides"] for weighed in found]
     best = max(likely)
     least = max(_SURE, best - _NEAR) if best >= _SURE else max(_PERHAPS, best)
+    told: list[tuple[Span, Deadline]] = []
     for weighed, chance in zip(found, likely, strict=True):
-        if chance >= least:
-            deadline = evolve(weighed.deadline, likelihood=round(chance, 2))
-            words = _with_lead_in(prose.folded, weighed.limit.span)
-            yield prose.note(Move.DEADLINE, words, deadline, deadline.basis)
+        if chance < least:
+            continue
+        deadline = evolve(weighed.deadline, likelihood=round(chance, 2))
+        words = _with_lead_in(prose.folded, weighed.limit.span)
+        if told and _is_one(prose.folded, *told[-1], words, deadline):
+            before, other = told.pop()
+            words, deadline = cover([before, words]), max(other, deadline, key=lambda d: d.likelihood)
+        told.append((words, deadline))
+    for words, deadline in told:
+        yield prose.note(Move.DEADLINE, words, deadline, deadline.basis)
+
+
+def _is_one(folded: str, before: Span, first: Deadline, words: Span, second: Deadline) -> bool:
+    """Whether two expressions side by side tell one and the same moment: "until midnight tonight"."""
+    same = (first.due, first.hours, first.hours_at_most) == (second.due, second.hours, second.hours_at_most)
+    return same and before.end <= words.start and not folded[before.end : words.start].strip()
 
 
 def _with_lead_in(folded: str, span: Span) -> Span:

@@ -14,7 +14,7 @@ from candidate_comms.moves.money import may_hold_money
 from candidate_comms.text.automaton import BREAK
 from candidate_comms.text.lazy import lazy
 from candidate_comms.text.sentences import split_sentences
-from candidate_comms.text.spans import Span
+from candidate_comms.text.spans import Span, neat
 from candidate_comms.text.words import Token, lower, plain
 from candidate_comms.vocabulary import Move
 
@@ -110,6 +110,7 @@ class Prose:
         return [slot for start in line.starts if (slot := self._slots.get(start))]
 
     def note(self, move: Move, visible: Span, facts: Facts | None = None, *evidence: str) -> Annotation:
-        """An annotation of a stretch of the visible text."""
+        """An annotation of a stretch of the visible text, which is tidied at its ends."""
         document = self.document
+        visible = neat(document.text, visible)
         return Annotation(move, document.to_source(visible), visible, visible.cut(document.text), facts, evidence)

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-__all__ = ["Span", "cover"]
+__all__ = ["Span", "cover", "neat"]
+
+_CLOSES_WITHIN = 12  # characters after a stretch in which its bracket is closed
 
 
 @frozen(order=True)
@@ -55,3 +57,24 @@ def cover(spans: Iterable[Span]) -> Span:
     """
     every = list(spans)
     return Span(min(s.start for s in every), max(s.end for s in every))
+
+
+def neat(text: str, span: Span) -> Span:
+    """The same stretch without white space or an apostrophe at its ends, and with the bracket closed that it opens.
+
+    >>> text = "AED 5,000 (all inclusive) for 25 days' work "
+    >>> neat(text, Span(0, 24)).cut(text), neat(text, Span(30, 38)).cut(text), neat(text, Span(38, 44)).cut(text)
+    ('AED 5,000 (all inclusive)', '25 days', 'work')
+    """
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and (text[end - 1].isspace() or text[end - 1] in "'’"):
+        end -= 1
+    if start == end:
+        return span
+    if "(" in (words := text[start:end]) and words.count("(") > words.count(")"):
+        close = text.find(")", end, end + _CLOSES_WITHIN)
+        if close >= 0 and not any(mark in text[end:close] for mark in "(\n"):
+            end = close + 1
+    return Span(start, end)

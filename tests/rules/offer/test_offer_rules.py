@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from candidate_comms import offices
+from candidate_comms.linter.engine import lint
 from candidate_comms.moves.model import Deadline, Pressure
 from candidate_comms.rules.registry import RULES, get
-from candidate_comms.vocabulary import MessageKind, Move, Severity, Tactic
+from candidate_comms.vocabulary import Audience, MessageKind, Move, Severity, Tactic
 
 PUSHING = {f"OF20{number}" for number in range(2, 10)} | {"OF212", "OF213"}
 WEIGHT = {None: -1, Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
@@ -88,3 +92,30 @@ def test_two_pushes_in_one_sentence_are_one_finding_over_both(made):
     assert hit.span is not None
     assert hit.span.cut(reading.document.text) == "pressure0 pressure1"
     assert len(list(get("withdrawal-threat").check(made(MessageKind.OFFER, *pushes)))) == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You have until midnight tonight to sign.",
+        "Please accept by close of business today.",
+        "Let us have your answer by noon tomorrow.",
+        "The offer is open until 5 pm today.",
+    ],
+)
+def test_one_moment_in_two_words_is_one_finding(words):
+    text = f"Hi Jordan,\n\nWe'd love to offer you the Account Executive job at $65,000 a year. {words}\n\nChad"
+    report = lint(text, office="us", sent_at=datetime(2026, 11, 20, 10))
+    assert [finding.code for finding in report].count("OF201") == 1
+
+
+@pytest.mark.parametrize("office", ["uk", "us", "uae"])
+@pytest.mark.parametrize("audience", list(Audience))
+def test_the_help_on_a_short_time_asks_for_no_more_than_the_message_calls_comfortable(office, audience):
+    text = "Hi Jordan,\n\nWe'd love to offer you the job. You have two hours to accept.\n\nChad"
+    report = lint(text, office=office, audience=audience)
+    (finding,) = [finding for finding in report if finding.code == "OF201"]
+    least = offices.get(office).thresholds_for(audience).offer_window_warn_below
+    days = "1 working day" if least == 1 else f"{least} working days"
+    assert finding.message.endswith(f"is {days}.")
+    assert f"at least {days}" in finding.help

@@ -123,3 +123,34 @@ def test_each_finding_tells_its_source():
 
 def test_a_promise_that_at_will_employment_does_not_make_is_worth_a_note():
     assert [f.severity for f in found("This is a permanent position, and it is at-will.", "us")] == [NOTE]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Annual leave is 20 working days, and the contract is under DIFC law.",
+        "This is a permanent position with Cedar Quay Capital (DIFC) Limited. The notice period is 7 days.",
+        "You join our ADGM office. The probation period is nine months.",
+        "The law of the Dubai International Financial Centre governs your contract. Annual leave is 21 days.",
+        "Your contract is under the employment regulations of ADGM; the notice period is seven days.",
+    ],
+)
+def test_a_letter_that_names_a_place_with_its_own_law_is_not_held_to_the_law_onshore(words):
+    assert not found(words, "uae")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Our office is opposite DIFC. The probation period is nine months.",
+        "The mainland contract is registered with MOHRE and not in DIFC. The notice period is seven days.",
+        "The probation period is nine months.",
+    ],
+)
+def test_a_place_named_in_passing_changes_no_law(words):
+    assert found(words, "uae")
+
+
+def test_a_length_is_quoted_without_its_apostrophe():
+    (finding,) = found("You will get 25 days' holiday including bank holidays, Monday to Friday.", "uk")
+    assert finding.message.startswith("“25 days” of paid leave")

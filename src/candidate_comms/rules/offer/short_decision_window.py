@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from candidate_comms.moves.model import Deadline, Reading
+from candidate_comms.offices.model import Thresholds
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.rules.offer.tactic import OFFERS
 from candidate_comms.vocabulary import Audience, MessageKind, Move, Severity
@@ -35,9 +36,8 @@ def check(reading: Reading) -> Iterator[Hit]:
         if severity is not None:
             yield Hit(
                 f"The candidate has {_length(deadline)} to decide; the comfortable minimum "
-                f"{_FOR[reading.audience]} is {limits.offer_window_warn_below} working days.",
-                help=f"Give at least {limits.offer_window_default} working days, name the date, and say how to ask for "
-                "longer.",
+                f"{_FOR[reading.audience]} is {_days(limits.offer_window_warn_below)}.",
+                help=f"Give {_enough(limits)}, name the date, and say how to ask for longer.",
                 span=annotation.span,
                 severity=severity,
                 facts=deadline,
@@ -67,6 +67,16 @@ def _weigh(deadline: Deadline, reading: Reading) -> Severity | None:
     return Severity.WARNING if alone or reading.has(Move.PRESSURE) else Severity.INFO
 
 
+def _days(number: int) -> str:
+    return "1 working day" if number == 1 else f"{number} working days"
+
+
+def _enough(limits: Thresholds) -> str:
+    """What is comfortable, and what is usual where that is more."""
+    least, usual = limits.offer_window_warn_below, limits.offer_window_default
+    return f"at least {_days(least)}" + (f", better the usual {usual}" if usual > least else "")
+
+
 def _length(deadline: Deadline) -> str:
     if deadline.hours is None and deadline.working_days is None:
         return f"at most {deadline.hours_at_most:.0f} hours"
@@ -74,7 +84,7 @@ def _length(deadline: Deadline) -> str:
     if deadline.hours is not None:
         parts.append("1 hour" if deadline.hours == 1 else f"{deadline.hours:.0f} hours")
     if deadline.working_days is not None:
-        parts.append("1 working day" if deadline.working_days == 1 else f"{deadline.working_days} working days")
+        parts.append(_days(deadline.working_days))
     return " (".join(parts) + (")" if len(parts) == 2 else "")
 
 

@@ -103,7 +103,7 @@ def _leave(limits: TermLimits, annotation: Annotation, fact: OfficeFact) -> Hit 
     return office_hit(
         annotation,
         f"{quoted(annotation)} of annual leave reads as less than the 30 days that the law of the UAE gives.",
-        "Say which days are counted: “30 calendar days of annual leave”.",
+        "Give at least 30 calendar days, and say that it is these that you count: “30 calendar days of annual leave”.",
         severity,
         _ART_29,
     )

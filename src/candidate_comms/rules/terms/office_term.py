@@ -15,7 +15,8 @@ def check(reading: Reading) -> Iterator[Hit]:
     """A hit at each statement that the place's rules forbid; where the message cannot show it, a warning."""
     facts = [(a, a.facts) for a in reading.of(Move.OFFICE_FACT) if isinstance(a.facts, OfficeFact)]
     limits = reading.office.limits
-    if limits is not None and limits.regime in ("", reading.office.regime):
+    elsewhere = any(fact.what == "own_law" for _, fact in facts)  # the letter names DIFC, say
+    if limits is not None and (not limits.regime or (limits.regime == reading.office.regime and not elsewhere)):
         for annotation, fact in facts:
             yield from against_limits(reading, limits, annotation, fact)
     if reading.office.jurisdiction == "us":
