@@ -21,7 +21,7 @@ from candidate_comms.rules.model import DECIDING_MOVES, Hit, Rule
 from candidate_comms.rules.registry import RULES
 from candidate_comms.text.lines import Lines
 from candidate_comms.text.spans import Span
-from candidate_comms.timing.clock import day_at
+from candidate_comms.timing.clock import check_day, check_moment, day_at
 from candidate_comms.vocabulary import Audience, MessageKind, Move, SlotRole, Stage
 
 if TYPE_CHECKING:
@@ -73,7 +73,8 @@ def lint(
     Raises:
         UnknownName: ``office``, ``kind``, ``stage`` or ``audience`` is not one that is known (it says which are).
         ValueError: ``interviewed_on`` lies after ``sent_at``.
-        TypeError: ``message`` is neither a string nor a composed message.
+        TypeError: ``message`` is neither a string nor a composed message, ``sent_at`` no ``datetime``,
+            ``interviewed_on`` no date, or something among ``rules`` no rule.
 
     >>> report = lint("Hi Sam, the job is yours. You have until 5pm today to accept it.", office="uk")
     >>> str(report.kind), "short-decision-window" in {finding.name for finding in report}
@@ -120,6 +121,8 @@ def lint_template(
     'syntax-error'
 
     """
+    if not isinstance(source, str):
+        raise TypeError(f"source: a template is linted as a str, not {type(source).__name__}")
     document = read_template(source, path=name, environment=environment, loader=loader)
     return _report(document, offices.get(office), kind, stage, language, sent_at, interviewed_on, audience, rules)
 
@@ -145,6 +148,13 @@ def _report(
     audience: str | Audience | None,
     rules: Iterable[Rule] | None,
 ) -> Report:
+    if sent_at is not None:
+        check_moment("sent_at", sent_at)
+    if interviewed_on is not None:
+        check_day("interviewed_on", interviewed_on)
+    for rule in () if rules is None else (rules := tuple(rules)):
+        if not isinstance(rule, Rule):
+            raise TypeError(f"rules: each is a Rule, and not {rule!r}; candidate_comms.rules.registry.get finds them")
     if sent_at is not None and interviewed_on is not None and day_at(interviewed_on, office) > day_at(sent_at, office):
         raise ValueError(
             f"interviewed_on: {interviewed_on} lies after sent_at, {sent_at}; give the day of the last interview that "

@@ -11,6 +11,7 @@ from candidate_comms.moves.model import Deadline
 from candidate_comms.moves.prose import Prose
 from candidate_comms.offices import registry
 from candidate_comms.offices.model import Office
+from candidate_comms.timing.clock import check_moment
 
 __all__ = ["decision_window"]
 
@@ -27,12 +28,17 @@ def decision_window(
 
     Raises:
         UnknownName: ``office`` is not known.
+        TypeError: ``text`` is no string, or ``sent_at`` no ``datetime``.
 
     >>> window = decision_window("The job is yours. Reply by noon on Friday 6 March.", "uk", datetime(2026, 3, 2, 9))
     >>> window.hours, window.working_days, window.due.isoformat()
     (99.0, 4, '2026-03-06T12:00:00+00:00')
 
     """
+    if not isinstance(text, str):
+        raise TypeError(f"text: a str is read, not {type(text).__name__}")
+    if sent_at is not None:
+        check_moment("sent_at", sent_at)
     place = registry.get(office)
     prose = Prose(read_message(text), language)
     if prose.language not in LANGUAGES:

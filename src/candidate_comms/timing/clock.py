@@ -6,7 +6,26 @@ from datetime import UTC, date, datetime, time
 
 from candidate_comms.offices.model import Office, WorkingWeek
 
-__all__ = ["closing_time", "day_at", "day_words", "moment_at"]
+__all__ = ["check_day", "check_moment", "closing_time", "day_at", "day_words", "moment_at"]
+
+
+def check_day(argument: str, given: object) -> None:
+    """Raise ``TypeError`` where an argument is no date; a moment is one."""
+    if not isinstance(given, date):
+        raise TypeError(f"{argument}: a date, such as date(2026, 3, 2), and not {type(given).__name__}")
+
+
+def check_moment(argument: str, given: object) -> None:
+    """Raise ``TypeError`` where an argument is no moment: a date alone does not say how much of the day is left.
+
+    >>> check_moment("sent_at", date(2026, 3, 2))
+    Traceback (most recent call last):
+    ...
+    TypeError: sent_at: a date and a time, such as datetime(2026, 3, 2, 9, 0), and not date
+    """
+    if not isinstance(given, datetime):
+        kind = type(given).__name__
+        raise TypeError(f"{argument}: a date and a time, such as datetime(2026, 3, 2, 9, 0), and not {kind}")
 
 
 def moment_at(given: datetime, office: Office) -> datetime:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from itertools import groupby
 
 from candidate_comms.offices.model import Office
-from candidate_comms.timing.clock import day_at, day_words, moment_at
+from candidate_comms.timing.clock import check_day, day_at, day_words, moment_at
 from candidate_comms.timing.events import (
     CandidateWithdrew,
     DecisionSent,
@@ -39,10 +39,15 @@ _WITHIN_A_DAY: tuple[type[Event], ...] = (
 
 def in_order(events: Iterable[Event], office: Office, today: date) -> list[Event]:
     """The events as they followed on each other. Raises ``ValueError`` naming every date that cannot be."""
+    if not isinstance(events, Iterable):
+        raise TypeError(f"events: a list of events, and not {events!r} alone")
     given = list(events)
     for event in given:
         if not isinstance(event, _WITHIN_A_DAY):
             raise TypeError(f"events: {event!r} is none of {', '.join(kind.__name__ for kind in _WITHIN_A_DAY)}")
+        for field in ("on", "until", "decide_by", "by"):
+            if (day := getattr(event, field, None)) is not None or field == "on":
+                check_day(f"{type(event).__name__}({field}=…)", day)
     ordered = [
         event
         for _, of_one_day in groupby(

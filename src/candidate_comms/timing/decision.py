@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from candidate_comms.offices import registry
 from candidate_comms.offices.model import Office
 from candidate_comms.offices.working_days import calendar_of
-from candidate_comms.timing.clock import closing_time, day_at, moment_at
+from candidate_comms.timing.clock import check_day, closing_time, day_at, moment_at
 from candidate_comms.vocabulary import Audience
 
 __all__ = ["decision_by"]
@@ -30,6 +30,7 @@ def decision_by(
 
     Raises:
         ValueError: ``working_days`` is less than 1.
+        TypeError: ``sent_at`` is no date, or ``working_days`` no whole number.
         UnknownName: ``office`` or ``audience`` is not known.
 
     >>> decision_by(date(2026, 3, 6), "uk").isoformat()
@@ -38,6 +39,9 @@ def decision_by(
     '2026-03-27T17:00:00-04:00'
 
     """
+    check_day("sent_at", sent_at)
+    if not (working_days is None or isinstance(working_days, int)):
+        raise TypeError(f"working_days: a whole number, and not {working_days!r}")
     place = registry.get(office)
     if working_days is None:
         working_days = place.thresholds_for(audience).offer_window_default

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from candidate_comms.offices import registry
 from candidate_comms.offices.model import Office
 from candidate_comms.offices.working_days import WorkingCalendar, calendar_of
-from candidate_comms.timing.clock import day_at
+from candidate_comms.timing.clock import check_day, day_at
 from candidate_comms.vocabulary import Severity
 
 __all__ = ["FollowUp", "follow_up_due"]
@@ -48,7 +48,7 @@ def follow_up_due(interviewed_on: date, office: str | Office) -> FollowUp:
     A moment with a time zone is taken to the office's day. The limits are fields of ``Office.thresholds``; what they
     rest on stands in the office's citations.
 
-    Raises ``UnknownName`` for an office that is not known.
+    Raises ``UnknownName`` for an office that is not known, ``TypeError`` for what is no date.
 
     >>> limits = follow_up_due(date(2026, 3, 2), "uk")
     >>> limits.due.isoformat(), limits.overdue_after.isoformat(), limits.ceiling.isoformat()
@@ -58,6 +58,7 @@ def follow_up_due(interviewed_on: date, office: str | Office) -> FollowUp:
     """
     place = registry.get(office)
     limits, calendar = place.thresholds, calendar_of(place)
+    check_day("interviewed_on", interviewed_on)
     interviewed = day_at(interviewed_on, place)
     return FollowUp(
         interviewed_on=interviewed,

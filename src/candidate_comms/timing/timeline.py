@@ -10,7 +10,7 @@ from attrs import frozen
 from candidate_comms.offices import registry
 from candidate_comms.offices.model import Office
 from candidate_comms.offices.working_days import WorkingCalendar, calendar_of
-from candidate_comms.timing.clock import day_at, day_words
+from candidate_comms.timing.clock import check_day, day_at, day_words
 from candidate_comms.timing.course import in_order
 from candidate_comms.timing.events import (
     CandidateWithdrew,
@@ -109,6 +109,7 @@ def check_timeline(events: Iterable[Event], office: str | Office, *, today: date
     Raises:
         ValueError: dates that cannot be, all of them named: an event after ``today``, a reply before the offer, a date
             to come that lies before the message.
+        TypeError: ``today`` or the day of an event is no date, or something among ``events`` is no event.
         UnknownName: ``office`` is not known.
 
     >>> from candidate_comms.timing import HoldingMessageSent, InterviewHeld
@@ -121,6 +122,7 @@ def check_timeline(events: Iterable[Event], office: str | Office, *, today: date
 
     """
     place = registry.get(office)
+    check_day("today", today)
     now = day_at(today, place)
     course = _Course(place, now)
     for event in in_order(events, place, now):
