@@ -16,7 +16,7 @@ from candidate_comms.vocabulary import Move, TermName, TermState
 
 __all__ = ["annotate_employer"]
 
-_NAME = r"(?P<name>(?:the )?[A-Z][\w’'-]{1,30}(?:,? (?:(?:&|and|of) )?[A-Z][\w’'&-]{0,30}){0,5})"
+_NAME = r"(?P<name>(?:the )?[A-Z][\w’'-]{1,30}(?: (?:(?:&|and|of) )?[A-Z][\w’'&-]{0,30}){0,5})"
 _AT = Expression(
     r"\b(?:[Oo]n behalf of|[Ww]elcome to|join|joining"
     r"|(?:role|post|position|job|employment|appointment|internship|work)\b[^.;:\n]{0,60}? (?:at|with)) " + _NAME
@@ -28,7 +28,8 @@ _PLEASED = Expression(
     r"|would (?:like|love)|wishes|offers|has decided|have decided)\b"
 )
 _NO_NAME = frozenset(
-    {"we", "i", "hr", "human", "the", "our", "you", "it", "following", "further", "this", "they", "he"}
+    {"we", "i", "hr", "human", "the", "our", "you", "it", "they", "he", "this"}
+    | {"following", "further", "hi", "hello", "hey", "dear"}
 )
 
 
@@ -49,4 +50,6 @@ def annotate_employer(prose: Prose) -> Iterator[Annotation]:
 
 def _is_name(words: str) -> bool:
     first = words.split()[0].casefold()
+    if words.endswith(" I"):
+        return False  # "Gene and I would like to offer you"
     return first not in _NO_NAME and first not in MONTHS and first.removesuffix("s") not in WEEKDAYS

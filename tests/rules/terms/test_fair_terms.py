@@ -61,6 +61,8 @@ def test_an_employer_named_in_passing_is_told(words):
     [
         "We are pleased to offer you the role of Clerk, starting on Monday.",
         "I am pleased to offer you the role of Clerk.",
+        "Gene and I would like to offer you the role of Clerk.",
+        "Hi Ciara, Gene is away, but we would like to offer you the role of Clerk.",
         "Following your interview with Priya, we would like to offer you the role of Clerk.",
         "We offer you the role of Clerk at our Leeds office, with Mondays off.",
         "Further to our call, HR is pleased to offer you the role of Clerk, to start in January.",
