@@ -47,3 +47,16 @@ def test_the_first_currency_and_the_first_period_are_told():
     assert currency_sign("pay") is None
     assert find_period("weekly or monthly", 0, 17) == "week"
     assert find_period("now and then", 0, 12) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("45k aed. we pay others by the hour", None),
+        ("£45,000; the canteen takes £3 a day", None),
+        ("£45,000 p.a. paid weekly", "year"),
+        ("£45,000 (gross) a year. hours are monthly", "year"),
+    ],
+)
+def test_a_period_is_looked_for_up_to_the_end_of_the_sentence(words, period):
+    assert next(iter(find_money(words))).money.period == period

@@ -19,6 +19,7 @@ _PERIOD = Expression(
 )
 _SHORT = Expression(r"[ /-]{0,3}(?P<short>p\.?m\b\.?|p\.?w\b\.?|p\.?d\b\.?|hr\b|hour\b|yr\b|ann\b)")
 """Short signs that mean something else elsewhere (5 pm): they count only right after an amount."""
+_SENTENCE_ENDS = Expression(r"(?<!\b\w)[.;]\s")  # not the stop of "p.a. "
 _ASIDE = Expression(r"\s*\([^()\n]{0,60}\)")
 """A bracket between an amount and its period: "£40,000 (gross) a year"."""
 _PAID_OUT = Expression(r"\b(?:paid|payable|instal|payroll|payment|in arrears|disburse|credited)")
@@ -69,6 +70,8 @@ def period_around(text: str, first: int, last: int, start: int, end: int) -> str
     if short:
         return _UNITS.get(short.group("short"), short.group("short"))
     until = min(end, last + _AFTER)
+    stop = _SENTENCE_ENDS.search(text, last, until)
+    until = stop.start() if stop else until
     after = _PERIOD.search(text, last, until)
     if after and not _PAID_OUT.search(text, last, after.start()):
         word = next(group for group in after.groups() if group)
