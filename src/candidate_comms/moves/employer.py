@@ -19,7 +19,7 @@ __all__ = ["annotate_employer"]
 _NAME = r"(?P<name>(?:the )?[A-Z][\w’'-]{1,30}(?: (?:(?:&|and|of) )?[A-Z][\w’'&-]{0,30}){0,5})"
 _AT = Expression(
     r"\b(?:[Oo]n behalf of|[Ww]elcome to|join|joining"
-    r"|(?:role|post|position|job|employment|appointment|internship|work)\b[^.;:\n]{0,60}? (?:at|with)) " + _NAME
+    r"|(?:join|role|post|position|job|employment|appointment|internship|work)\b[^.;:\n]{0,60}? (?:at|with)) " + _NAME
 )
 _PLEASED = Expression(
     r"(?:^|, |\b[Ww]e at )"

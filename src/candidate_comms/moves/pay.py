@@ -21,6 +21,8 @@ __all__ = ["annotate_amounts", "annotate_column", "annotate_pay", "pay_column"]
 _BEFORE, _AFTER = 60, 25  # characters around an amount in which the word stands that says what it is
 _HEADING = 48  # characters: a longer line is a sentence, not a heading or a cell
 _BASE = Expression(r"\s{0,2}(?:in |as )?base\b")
+_OFFERED = Expression(r"\b(?:the|our|this|an) offer (?:is|of|stands at|comes to)\s{0,2}$")
+_A_SALARY = 10_000  # what is less may be a part: "an offer of £500 towards the move"
 _COLUMN_FIGURE = Expression(r"\d[\d,]{3}")
 
 
@@ -109,7 +111,7 @@ def _is_pay(folded: str, line: Line, amount: MoneySeen, label: TermName | None) 
     around = before + folded[span.end : min(visible.end, span.end + _AFTER)]
     if label is TermName.PAY or (label is TermName.BENEFITS and "allowance" in before):
         return True
-    if _BASE.match(folded, span.end, visible.end):
+    if _BASE.match(folded, span.end, visible.end) or ((amount.money.low or 0) >= _A_SALARY and _OFFERED.search(before)):
         return True
     if _says("other_money", around) and not _says("pay_plainly", around):
         return False

@@ -48,6 +48,7 @@ def test_what_could_be_earned_alone_is_no_pay(pay):
         "You have been selected for the post of Sales Executive at Golden Palm Trading, Dubai.",
         "Larkfield Analytics is pleased to offer you the role of Clerk.",
         "Welcome to Larkfield Analytics! We offer you the role of Clerk.",
+        "We would love for you to join us as a Registered Nurse at Prairie View Hospital in Joliet!",
         "Harlow & Finch would like to offer you the role of Clerk.",
         "We are delighted that you will be joining Larkfield as a Clerk: we offer you £30,000 a year.",
     ],
@@ -118,3 +119,28 @@ def test_a_package_of_pay_that_is_put_off_is_vague_pay(words):
 def test_vague_words_are_quoted_to_their_end():
     report = of("We offer you the post of Clerk. Kindly sign the copy and return it at your earliest convenience.")
     assert any("at your earliest convenience”" in message for message in codes(report, "TM303"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "To confirm, the offer is $92,000 + 10% target bonus for the Controls Engineer position.",
+        "Our offer is $88,500 plus a signing bonus for the Controls Engineer position.",
+        "This is an offer of $61,000 with relocation for the Controls Engineer position.",
+    ],
+)
+def test_what_the_offer_is_is_the_pay(words):
+    report = of(words, "us")
+    assert report.terms["pay"].state is TermState.STATED
+    assert not [message for message in codes(report, "TM301") if "pay" in message]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We repeat our offer of $500 for relocation, and that of the Controls Engineer position.",
+        "The offer comes with a $12,000 signing bonus for the Controls Engineer position.",
+    ],
+)
+def test_what_comes_on_top_of_an_offer_is_not_the_pay(words):
+    assert of(words, "us").terms["pay"].state is TermState.MISSING
