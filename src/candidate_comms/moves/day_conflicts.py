@@ -21,6 +21,8 @@ __all__ = ["annotate_day_conflicts", "first_days"]
 _NEAR_START = 45  # characters between "start" and its day
 _SOON = timedelta(45)
 """A first day that lies further before the last day to answer is misread, or its year is."""
+_COUNTING = timedelta(3)
+"""How much two ways of counting days may differ."""
 _FAR = 270  # days: beyond, the year of a date without one is not certain
 _SENTENCE = Expression(r"[.;!?]\s")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -49,6 +51,7 @@ def annotate_day_conflicts(
         if start < due <= start + _SOON and len(starts) == 1:
             problem = f"lets the job start on {_say(start)}, before the answer is due on {_say(due)}"
             yield _note(prose, place, TermName.START_DATE, problem, annotation.visible)
+    yield from _lapses(prose, limits, sent_at)
     hard = [(a, due) for a, due in limits if isinstance(a.facts, Deadline) and not a.facts.soft and _is_dated(a)]
     for (one_, first), (two_, second) in itertools.pairwise(hard):
         between = prose.folded[one_.visible.end : two_.visible.start]
@@ -56,6 +59,25 @@ def annotate_day_conflicts(
             problem = f"names two days to answer by, {_say(first)} and {_say(second)}"
             yield _note(prose, two_.visible, TermName.DECISION_DATE, problem, one_.visible)
             break
+
+
+def _lapses(prose: Prose, limits: Sequence[tuple[Annotation, date]], sent_at: datetime | None) -> Iterator[Annotation]:
+    """A length of time after which the offer lapses, well before the day on which the answer is due."""
+    if sent_at is None:
+        return
+    dated = [(a, due) for a, due in limits if _is_dated(a)]
+    lapses = wording_of("en", "lapses", "terms")
+    for annotation, due in limits:
+        line = next((line for line in prose.lines if line.place.overlaps(annotation.visible)), None)
+        if len(dated) != 1 or _is_dated(annotation) or line is None or not line.says(lapses):
+            continue
+        day, last = dated[0]
+        between = prose.folded[min(day.visible.end, annotation.visible.end) : max(day.visible.start, line.start)]
+        if due + _COUNTING <= last and not wording_of("en", "other_limit", "terms").search(between):
+            first, second = sorted((day.visible, annotation.visible))
+            problem = f"lapses on {_say(due)} and asks for an answer by {_say(last)}"
+            yield _note(prose, second, TermName.DECISION_DATE, problem, first)
+            return
 
 
 def _swapped(day: date) -> date | None:

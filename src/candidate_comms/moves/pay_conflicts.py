@@ -11,7 +11,7 @@ from candidate_comms.moves.model import Annotation, Conflict, Term
 from candidate_comms.moves.money import find_money
 from candidate_comms.moves.prose import Prose
 from candidate_comms.text.expressions import Expression
-from candidate_comms.text.spans import Span
+from candidate_comms.text.spans import Span, cover
 from candidate_comms.vocabulary import Move, PayRole, TermName
 
 __all__ = ["annotate_pay_conflicts"]
@@ -19,12 +19,15 @@ __all__ = ["annotate_pay_conflicts"]
 _PLAIN = (PayRole.PAY, PayRole.BASIC, PayRole.TOTAL)
 _PARTS = (PayRole.BASIC, PayRole.ALLOWANCE)
 _SLACK = 0.015  # of an amount: rounding
+_PENNIES = 0.05  # by which one rate of an hour may be rounded
 _WEEK_SLACK = 0.06
 _USUAL_WEEK = (34.0, 42.5)  # hours that a full week may have where none are told
 _SAME_THING = 90  # characters between two figures of the same pay
 _HOURS = Expression(
     r"\b(?P<hours>\d{2}(?:\.\d{1,2})?)\s*-?\s*(?:hours?|hrs?)\b(?!\s+(?:of\s+)?(?:pto|vacation|leave|notice|from))"
 )
+
+_REVIEWED = Expression(r"(?: [a-z]+){0,4} (?:will|shall|is|would)(?: then)?(?: be)? (?:re)?viewed\b")
 
 Seen = tuple[Annotation, Term, Money]
 
@@ -39,6 +42,7 @@ def annotate_pay_conflicts(prose: Prose, annotations: Sequence[Annotation]) -> I
         and a.facts.money
         and a.facts.money.low is not None
     ]
+    seen.sort(key=lambda found: found[0].visible)
     if len(seen) < 2:
         return
     yield from _sums(prose, seen)
@@ -68,7 +72,7 @@ def _sums(prose: Prose, seen: Sequence[Seen]) -> Iterator[Annotation]:
         return
     parted = sum(before if len(before) > 1 else after)
     problem = f"gives a total of {_figure(said)}, but its parts add up to {_figure(parted)}"
-    yield _note(prose, annotation, problem, [a for a, _ in parts])
+    yield _note(prose, annotation.visible, problem, [a for a, _ in parts])
 
 
 def _periods(prose: Prose, seen: Sequence[Seen]) -> Iterator[Annotation]:
@@ -93,7 +97,7 @@ def _periods(prose: Prose, seen: Sequence[Seen]) -> Iterator[Annotation]:
         if short.period == "hour":
             if not _hours_agree(prose, long, short):
                 problem = f"gives {_figure(short.low)} an hour and {_figure(long.low)} a year, which do not agree"
-                yield _note(prose, first, problem, [second])
+                yield _note(prose, _together(first, second), problem, [second])
         elif short.yearly is not None and not any(
             _close(long.low or 0, (short.low or 0) * times) for times in _times(short)
         ):
@@ -101,7 +105,7 @@ def _periods(prose: Prose, seen: Sequence[Seen]) -> Iterator[Annotation]:
                 f"gives {_figure(short.low)} a {short.period} and {_figure(long.low)} a year; "
                 f"by the {short.period} it would be {_figure(short.yearly)}"
             )
-            yield _note(prose, first, problem, [second])
+            yield _note(prose, _together(first, second), problem, [second])
 
 
 def _times(money: Money) -> tuple[float, ...]:
@@ -128,7 +132,7 @@ def _two_salaries(prose: Prose, seen: Sequence[Seen]) -> Iterator[Annotation]:
         (a, m, t.role)
         for a, t, m in seen
         if t.role in _PLAIN
-        and m.period in ("year", "month")
+        and m.period in ("year", "month", "hour")
         and m.low == m.high
         and not t.pro_rata
         and not _changes(prose, a.visible)
@@ -138,25 +142,46 @@ def _two_salaries(prose: Prose, seen: Sequence[Seen]) -> Iterator[Annotation]:
             role is other
             and one.period == two.period
             and one.currency == two.currency
-            and not _close(one.low or 0, two.low or 0)
+            and not _close(one.low or 0, two.low or 0, _PENNIES if one.period == "hour" else 1.0)
+            and not (one.period == "hour" and _by_shift(prose, first, second))
         ):
             problem = f"gives two salaries, {_figure(one.low)} and {_figure(two.low)} a {one.period}"
-            yield _note(prose, second, problem, [first])
+            yield _note(prose, second.visible, problem, [first])
             return
+
+
+def _by_shift(prose: Prose, first: Annotation, second: Annotation) -> bool:
+    """Whether two rates are of different hours: they stand in one line, or one is of nights, tips, standby …"""
+    between = prose.folded[first.visible.end : second.visible.start]
+    if "\n" not in between and ". " not in between:
+        return True
+    other = wording_of("en", "other_rates", "terms")
+    ends = [prose.folded.find("\n", a.visible.end) for a in (first, second)]
+    lines = [
+        prose.folded[prose.folded.rfind("\n", 0, a.visible.start) + 1 : end if end >= 0 else None]
+        for a, end in zip((first, second), ends, strict=True)
+    ]
+    return any(other.search(line) for line in lines)
 
 
 def _changes(prose: Prose, amount: Span) -> bool:
     """Whether words right before or after an amount say that it is another case: "rising to", "if", "overtime"."""
-    words = prose.folded[max(0, amount.start - 45) : amount.start] + " | " + prose.folded[amount.end : amount.end + 30]
-    return wording_of("en", "another_case", "terms").search(words) is not None
+    behind = prose.folded[amount.end : amount.end + 45]
+    reviewed = _REVIEWED.match(behind)
+    behind = "" if reviewed else behind[:30]  # a salary that will be reviewed is still the salary
+    before = prose.folded[max(0, amount.start - 45) : amount.start]
+    here = before[max(before.rfind("\n"), before.rfind(". "), 0) :]
+    if wording_of("en", "part_of_job", "terms").search(here):
+        return True
+    return wording_of("en", "another_case", "terms").search(f"{before} | {behind}") is not None
 
 
 def _comparable(one: Money, two: Money) -> bool:
     return one.currency == two.currency and (one.period == two.period or None in (one.period, two.period))
 
 
-def _close(one: float, two: float) -> bool:
-    return abs(one - two) <= max(1.0, _SLACK * max(one, two))
+def _close(one: float, two: float, least: float = 1.0) -> bool:
+    return abs(one - two) <= max(least, _SLACK * max(one, two))
 
 
 def _figure(amount: float | None) -> str:
@@ -164,6 +189,11 @@ def _figure(amount: float | None) -> str:
     return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"
 
 
-def _note(prose: Prose, at: Annotation, problem: str, others: Sequence[Annotation]) -> Annotation:
+def _together(first: Annotation, second: Annotation) -> Span:
+    """Both of two amounts that stand in one breath: "£30 an hour (£72,000 a year)"."""
+    return cover([first.visible, second.visible])
+
+
+def _note(prose: Prose, at: Span, problem: str, others: Sequence[Annotation]) -> Annotation:
     places = tuple((other.span, f"here “{other.quote}”") for other in others)
-    return prose.note(Move.CONFLICT, at.visible, Conflict(TermName.PAY, problem, places))
+    return prose.note(Move.CONFLICT, at, Conflict(TermName.PAY, problem, places))

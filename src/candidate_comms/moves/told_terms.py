@@ -11,6 +11,7 @@ from datetime import datetime
 
 from attrs import evolve
 
+from candidate_comms.moves.answer_soon import annotate_answer_soon
 from candidate_comms.moves.day_conflicts import annotate_day_conflicts, first_days
 from candidate_comms.moves.employer import annotate_employer
 from candidate_comms.moves.hours_conflicts import annotate_hours_conflicts
@@ -23,6 +24,7 @@ from candidate_comms.moves.pay_conflicts import annotate_pay_conflicts
 from candidate_comms.moves.places import sentence_at
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.told_pay import judge_pay
+from candidate_comms.moves.told_twice import annotate_told_twice
 from candidate_comms.moves.vague_terms import Emptied, find_emptied
 from candidate_comms.offices.model import Office
 from candidate_comms.text.spans import Span, cover
@@ -40,7 +42,10 @@ def judge_terms(
     emptied = list(find_emptied(prose, office.date_order))
     deadlines = [a for a in annotations if a.move is Move.DEADLINE]
     dated = any(a.move is Move.DEADLINE for a in annotations)
-    others = [e for e in emptied if e.term is not TermName.PAY and not (dated and e.term is TermName.DECISION_DATE)]
+    soon = [] if dated else list(annotate_answer_soon(prose, office.date_order))
+    others = [
+        e for e in emptied if e.term is not TermName.PAY and not (e.term is TermName.DECISION_DATE and (dated or soon))
+    ]
     kept = [a for a in annotations if not _is_replaced(a, others)]
     vague = [
         prose.note(Move.TERM, e.visible, Term(e.term, TermState.VAGUE), e.idea)
@@ -55,12 +60,14 @@ def judge_terms(
     return [
         *_with_days(prose, kept, deadlines, office, sent_at),
         *vague,
+        *soon,
         *pay,
         *annotate_conditions(prose, office.jurisdiction),
         *annotate_open_changes(prose),
         *annotate_pay_conflicts(prose, pay),
         *annotate_day_conflicts(prose, deadlines, office.date_order, sent_at),
         *annotate_hours_conflicts(prose),
+        *annotate_told_twice(prose, pay),
         *annotate_office_facts(prose),
     ]
 

@@ -28,7 +28,7 @@ RULE = Rule(
     name="term-conflict",
     summary=(
         "Figures or days that cannot both hold: two salaries, a total that is not the sum, a weekday that is not the "
-        "date's, a start before the answer is due."
+        "date's, a start before the answer is due, a full-time job of 20 hours, a remote job with a daily office."
     ),
     rationale=(
         "Whichever of two figures the candidate believes, one of you will be disappointed, and an accepted offer is "
@@ -51,8 +51,8 @@ RULE = Rule(
             office="uae",
         ),
         Example(
-            "Hi Hope,\n\nWe are happy to offer you the Buyer position. You will be paid ⟦$31.00⟧ per hour ($72,000 per "
-            "year).\n\nBest,\nRick",
+            "Hi Hope,\n\nWe are happy to offer you the Buyer position. You will be paid ⟦$31.00 per hour ($72,000 per "
+            "year)⟧.\n\nBest,\nRick",
             office="us",
         ),
         Example(

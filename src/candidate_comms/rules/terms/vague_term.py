@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from candidate_comms.moves.answer_soon import ASKED
 from candidate_comms.moves.model import Annotation, Reading, Term
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.rules.terms.questions import answer, question, quoted, why_vague
@@ -22,7 +23,8 @@ def check(reading: Reading) -> Iterator[Hit]:
         if not isinstance(term, Term) or term.state is not TermState.VAGUE or term.name in _OTHER_RULES:
             continue
         told = best.get(term.name, term).state is not TermState.VAGUE
-        slight = reading.attached or term.name is TermName.DECISION_DATE or "bonus" in annotation.evidence
+        in_passing = term.name is TermName.DECISION_DATE and ASKED not in annotation.evidence
+        slight = reading.attached or in_passing or "bonus" in annotation.evidence
         slight = slight or term.name in unasked or (told and _is_slight(annotation))
         yield Hit(
             f"{quoted(annotation)} does not tell the candidate {question(term.name)}"
