@@ -217,6 +217,31 @@ def test_a_message_of_no_known_kind_that_pushes_in_two_ways_is_about_an_offer(le
 
 
 @pytest.mark.parametrize(
+    ("text", "tactic"),
+    [
+        ("Please accept by Friday 13 March or it will be given to another candidate.", Tactic.RIVALS),
+        ("You have 24 hours, after that it goes to our second choice.", Tactic.RIVALS),
+        ("Reply by noon, otherwise the job goes to the next person on my list.", Tactic.RIVALS),
+        ("Please sign by Friday, otherwise the requisition closes.", Tactic.THREAT),
+        ("There will be no extension of this date.", Tactic.NO_NEGOTIATION),
+        ("Please resign on Monday; the contract will follow.", Tactic.RESIGN_NOW),
+        ("If you decline we will go back to our list, and there are no hard feelings.", None),
+        ("Your question has gone to another colleague of mine.", None),
+        ("Your file goes to our payroll team after that.", None),
+        ("The role closes a gap in our team.", None),
+        ("We can give you an extension, no questions asked.", None),
+        ("Please do not resign yet; the contract will follow on Monday.", None),
+        ("You will get the sign-on bonus with your first pay.", None),
+        ("Please sign up for the gym in your first week.", None),
+    ],
+)
+def test_what_is_sure_counts_whatever_the_weights_say(letter, text, tactic):
+    reading = letter(f"We are pleased to offer you the job at £30,000 a year. {text}", sent_at=None)
+    found = {push.facts.tactic for push in reading.of(Move.PRESSURE)}
+    assert tactic in found if tactic else not found
+
+
+@pytest.mark.parametrize(
     ("text", "pushes"),
     [
         ("Your pitch for the Now Or Never sherbet made us laugh.", False),

@@ -27,8 +27,8 @@ __all__ = ["ALONE", "CUED", "PUSH", "TOGETHER", "annotate_pushes", "push_lines",
 
 PUSH = "push"
 """The reading that says that a line pushes at all; all others are tactics."""
-CUED = {"pressure": -1.0, "push": -0.15}
-"""Log odds that a line must have for a cue of these moves to count: hardly any for the narrow ones."""
+CUED = {"pressure": -1.0, "push": -0.15, "sure_push": -6.0}
+"""Log odds that a line must have for a cue of these moves to count: hardly any for the narrow, none for the sure."""
 ALONE, TOGETHER = 1.3, 0.2
 """Log odds from which a line pushes though no cue says so; and where at least two lines of a message come so far."""
 OPPOSED = 2.0
@@ -102,7 +102,7 @@ def pushes_like_an_offer(prose: Prose, office: Office, sent_at: datetime | None)
 
     The affair must be a job: sellers and estate agents press for answers as well.
     """
-    cued = {hit.cue.fact for line in prose.lines for hit in line.cued("pressure", "push")}
+    cued = {hit.cue.fact for line in prose.lines for hit in line.cued(*CUED)}
     if not cued:
         return False
     if len(cued) > 1:
@@ -120,7 +120,7 @@ def _cued(line: Line, odds: dict[str, float], *, short: bool) -> Iterator[_Told]
     """The tactics that cues tell, each from its first cue to its last."""
     opposed = OPPOSED if line.has("no_push") else 0.0
     seen: dict[Tactic, tuple[int, int]] = {}
-    for hit in line.cued("pressure", "push"):
+    for hit in line.cued(*CUED):
         if hit.quoted or _is_a_name(line, hit.first, hit.last) or odds[PUSH] < CUED[hit.cue.move] + opposed:
             continue
         if hit.cue.fact == _LAPSE:  # boilerplate in fair letters: a threat only beside a short window
