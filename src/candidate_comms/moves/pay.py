@@ -91,7 +91,9 @@ def annotate_amounts(prose: Prose, line: Line, label: TermName | None, office: O
 
 def _names_pay(slot: Slot) -> bool:
     """Whether a slot is named as pay: ``{{ Base }}``, ``[Hourly Rate]``."""
-    return slot.role in (SlotRole.OTHER, SlotRole.TERM) and _says("pay_slot", slot.name.replace("_", " ").lower())
+    name = slot.name.replace("_", " ").lower()
+    of_pay = slot.role in (SlotRole.OTHER, SlotRole.TERM) and _says("pay_slot", name)
+    return of_pay and not _says("pay_times_slot", name)
 
 
 def _stated(folded: str, line: Line, amount: MoneySeen, office: Office) -> Term:

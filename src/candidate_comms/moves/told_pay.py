@@ -16,6 +16,7 @@ from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.term_shapes import labelled_lines
 from candidate_comms.moves.vague_terms import Emptied
 from candidate_comms.offices.model import Office
+from candidate_comms.text.expressions import Expression
 from candidate_comms.text.spans import Span, cover
 from candidate_comms.vocabulary import Move, PayRole, TermName, TermState
 
@@ -23,6 +24,8 @@ __all__ = ["judge_pay"]
 
 _FIGURE_AFTER = 25  # characters after "up to" or "around" in which its amount begins
 _FIGURE_BEFORE = 2  # characters between an amount and "or so"
+_PERHAPS_BEFORE = 14  # characters between an amount and ", possibly including"
+_PERHAPS = Expression(r"possibly|perhaps|maybe")
 _PLAINLY_YEARLY = 15_000  # where pay is quoted by the year
 _HOPED_FOR = "it is what could be earned, not what is paid"
 _PLAIN = (PayRole.PAY, PayRole.BASIC, PayRole.TOTAL)
@@ -120,9 +123,11 @@ def _emptied_amounts(
         near = [a for a in kept if _is_amount(a) and e.line.place.overlaps(a.visible)]
         span, problem, hit = e.visible, None, None
         if e.idea == "about":
-            hit = _figure_of(e.empty, near)
+            hit = _figure_of(prose.folded, e.empty, near)
             if hit is None or (_is_on_target(e, prose) and any(_is_paid(a) for a in kept if a is not hit)):
                 continue  # what is paid is told beside what could be earned
+        elif e.idea == "alternative":
+            hit = next((a for a in reversed(near) if a.visible.start < e.empty.start), None)
         elif e.idea == "depends":
             hit = next((a for a in near if _is_range(a)), None)
         elif near and _is_all_in(e, prose) and office.jurisdiction == "uae":
@@ -138,10 +143,11 @@ def _emptied_amounts(
     return kept, vague
 
 
-def _figure_of(words: Span, amounts: Sequence[Annotation]) -> Annotation | None:
+def _figure_of(folded: str, words: Span, amounts: Sequence[Annotation]) -> Annotation | None:
     """The amount that follows "up to" or "OTE", else the one right before "or so" and "OTE"."""
     following = [a for a in amounts if 0 <= a.visible.start - words.end <= _FIGURE_AFTER]
-    before = [a for a in amounts if a.visible.overlaps(words) or 0 <= words.start - a.visible.end <= _FIGURE_BEFORE]
+    reach = _PERHAPS_BEFORE if _PERHAPS.match(folded, words.start, words.end) else _FIGURE_BEFORE
+    before = [a for a in amounts if a.visible.overlaps(words) or 0 <= words.start - a.visible.end <= reach]
     return next(iter([*following, *before]), None)
 
 

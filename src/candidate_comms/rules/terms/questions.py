@@ -82,6 +82,8 @@ _EMPTIED_BY = {
     "bonus": "it is left to your own choice",
     "elsewhere": "it points to something that the candidate may not have seen",
     "blank": "there is nothing in its place",
+    "asked": "hurry or leisure stands in place of a day",
+    "alternative": "it is left to your own choice",
     "some_time_to_answer": "hurry or leisure stands in place of a day",
     "usual": "it is left to what is usual",
     "praised": "praise stands in place of a value",
