@@ -53,8 +53,8 @@ def test_what_cannot_be_computed_is_never_guessed(made):
     assert weight(made(MessageKind.OFFER, window())) == -1
 
 
-def test_an_agreed_date_is_at_most_a_remark(made):
-    assert weight(made(MessageKind.OFFER, window(24, 1, soft=True))) == 0
+def test_an_agreed_date_presses_nobody(made):
+    assert weight(made(MessageKind.OFFER, window(24, 1, soft=True))) == -1
     assert weight(made(MessageKind.OFFER, window(72, 3, soft=True))) == -1
 
 

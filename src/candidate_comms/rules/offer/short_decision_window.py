@@ -57,8 +57,8 @@ def _weigh(deadline: Deadline, reading: Reading) -> Severity | None:
         short = days < limits.offer_window_warn_below
     else:  # no date of sending: only what is short on any calendar
         alone = short = hours is not None and hours < _HOURS_OF_DAY * limits.offer_window_warn_alone_below
-    if deadline.soft:  # agreed, or open to more time: worth a remark only where it is very short
-        return Severity.INFO if under_floor else None
+    if deadline.soft:  # agreed, or no hurry at all: it presses nobody
+        return None
     if under_floor:
         # the time of an extension comes on top of what was given
         return Severity.WARNING if reading.kind is MessageKind.OFFER_EXTENSION else Severity.ERROR
