@@ -14,5 +14,4 @@ AFFAIRS = ("of_a_job", *OTHER_AFFAIRS, "of_present_staff")
 
 def speaks_of(prose: Prose, affair: str) -> int:
     """How many different words of an affair a message holds."""
-    words = words_of(prose.language, affair)
-    return len({norm for line in prose.lines for norm in line.norms if norm in words})
+    return len(words_of(prose.language, affair) & prose.spoken)

@@ -79,6 +79,11 @@ class Prose:
         return may_hold_money(self.words, self.folded)
 
     @lazy
+    def spoken(self) -> frozenset[str]:
+        """The words of the lines that speak to the candidate, each once."""
+        return frozenset().union(*[line.norms for line in self.lines])
+
+    @lazy
     def moves(self) -> frozenset[str]:
         """The moves that are cued anywhere."""
         return frozenset[str]().union(*[line.moves for line in self.lines])

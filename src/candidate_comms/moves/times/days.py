@@ -69,7 +69,7 @@ _DATE = Expression(
     rf"|\b(?P<unfixed>{any_of(phrases('unfixed'))})\b)"
 )
 _DAY_WORDS = frozenset(MONTHS) | frozenset(
-    f"{_FULL_WEEKDAY}|today|tomorrow|tommorow|tomorow|tmrw|tmw|day|days|overnight|weekend|week|fortnight|month|midweek|return|inst|eve|patrick|date|that|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|halloween".split(
+    f"{_FULL_WEEKDAY}|today|tomorrow|tommorow|tomorow|tmrw|tmw|day|days|overnight|weekend|week|fortnight|month|midweek|return|inst|eve|patrick|date|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|halloween".split(
         "|"
     )
 )
