@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from candidate_comms.moves.agreed import is_agreed
+from candidate_comms.moves.agreed import is_agreed, is_unhurried
 from candidate_comms.moves.letter_date import letter_date
 from candidate_comms.moves.limit_traits import SETTLED, limit_traits
 from candidate_comms.moves.limits import Limit, limits_of
@@ -48,11 +48,15 @@ class Weighed(NamedTuple):
 def weighable(prose: Prose, office: Office, sent_at: datetime | None) -> Iterator[Weighed]:
     """The time expressions of the lines that speak to the candidate."""
     sent = Sent(sent_at, letter_date(prose, office.date_order))
+    unhurried = is_unhurried(prose)
     for number, line in enumerate(prose.lines):
         if not line.norms:
             continue
+        soft: bool | None = None
         for limit in limits_of(prose, line, office.date_order):
-            deadline = time_left(limit, office, sent, soft=is_agreed(prose, number))
+            if soft is None:
+                soft = unhurried or is_agreed(prose, number)
+            deadline = time_left(limit, office, sent, soft=soft)
             yield Weighed(limit, deadline, limit_traits(prose, number, limit, deadline))
 
 
