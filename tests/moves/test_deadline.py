@@ -108,6 +108,8 @@ def test_a_limit_that_lies_behind_leaves_nothing_to_count(letter):
         "You need not answer by Friday.",
         "The interview is on Friday at 9am.",
         "There is a six-month probation period.",
+        "We have extended the time to answer by a week.",
+        "We can move the first day back by 14 days.",
     ],
 )
 def test_our_own_promise_or_another_date_is_no_deadline(letter, words):

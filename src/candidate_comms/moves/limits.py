@@ -35,6 +35,9 @@ _A_TERM = Expression(
     r"|(?:a|per|each|every|/|in\s+a|in\s+the)\s*(?:week|day|month|year|annum|fortnight)\b|weekly\b|work(?:ing)?\s+week\b|contract\b)"
 )
 """What stands after a length of time that is a term of the work: "40 hours a week", "28 days' holiday"."""
+_BACK = 60  # characters
+_MORE_BY = Expression(r"\b(?:extend|lengthen|prolong|push|put|move|shift|delay|postpone)\w*\b[^.;]{0,50}\bby\s+$")
+"""Before a length of time that is added to another: "extended by a week"."""
 _BESIDE = 12  # characters
 _TO_COUNT = Expression(r"\s*(?:working|business|calendar)?\s*(?:hours?|days?|weeks?)\b")
 
@@ -66,7 +69,9 @@ def limits_of(prose: Prose, line: Line, order: str) -> Iterator[Limit]:
     for duration in durations:
         if any(duration.span.overlaps(day.span) for day in days):
             continue
-        if _A_TERM.match(folded, duration.span.end, place.end):
+        if _A_TERM.match(folded, duration.span.end, place.end) or _MORE_BY.search(
+            folded, max(place.start, duration.span.start - _BACK), duration.span.start
+        ):
             continue
         event = _COUNTED_FROM.match(folded, duration.span.end, place.end)
         since = _since(folded, duration.span.end, days)
