@@ -23,8 +23,8 @@ from candidate_comms import offices
 from candidate_comms.documents.reader import read_message
 from candidate_comms.moves.deadline import Weighed, weighable
 from candidate_comms.moves.prose import Prose
-from candidate_comms.text.spans import Span
 from corpus.labelled import common_limits, deadlines, digest, held_out, messages
+from corpus.targets import stands
 from corpus.train_weights import TABLES, Matrix, fit, table, without_cues
 
 PENALTY, SMALL = 0.3, 0.03
@@ -49,11 +49,11 @@ def of_message(message: dict[str, Any]) -> Iterator[tuple[Weighed, int | None]]:
         return  # that writer left many deadlines unmarked
     for weighed in weighable(Prose(document, "en"), office, sent_at):
         place = document.to_source(weighed.limit.span)
-        labels = {label for label, quoted in message.get("moves") or () if stands(message["text"], quoted, place)}
+        labels = {label for label, quoted in message.get("moves") or () if stands(message, [quoted], place)}
         same = None not in (deadline.get("hours"), weighed.deadline.hours) and (
             abs(weighed.deadline.hours - deadline["hours"]) < _SAME
         )
-        if (deadline.get("text") and stands(message["text"], deadline["text"], place)) or "deadline" in labels:
+        if (deadline.get("text") and stands(message, [deadline["text"]], place)) or "deadline" in labels:
             yield weighed, 1
         elif same or labels & _MAYBE:
             yield weighed, None
@@ -73,16 +73,6 @@ def of_sentence(row: dict[str, str]) -> Iterator[tuple[Weighed, int | None]]:
             yield weighed, 1
         else:
             yield weighed, None
-
-
-def stands(text: str, quoted: str, place: Span) -> bool:
-    """Whether a quotation overlaps a place in the source."""
-    at = text.find(quoted)
-    while at >= 0:
-        if place.start < at + len(quoted) and at < place.end:
-            return True
-        at = text.find(quoted, at + 1)
-    return False
 
 
 def gather(*, held: bool) -> Iterator[tuple[str, Weighed, int]]:

@@ -157,7 +157,7 @@ def _of_length(deadline: Deadline) -> Iterator[str]:
     if deadline.due is not None and deadline.hours is None:
         yield "ahead past"
         return
-    hours = deadline.hours if deadline.hours is not None else deadline.hours_at_most
+    hours = deadline.most_hours
     if hours is None and deadline.working_days is not None:
         hours = deadline.working_days * 24.0
     if hours is None:

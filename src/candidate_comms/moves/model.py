@@ -138,6 +138,17 @@ class Deadline:
     likelihood: float = 1.0
     """How likely it is that this time limits the candidate's decision, from 0 to 1."""
 
+    @property
+    def most_hours(self) -> float | None:
+        """``hours``, or the most that they can be; None where even that is not known."""
+        return self.hours if self.hours is not None else self.hours_at_most
+
+    def is_under_floor(self, limits: Thresholds) -> bool:
+        """Whether it leaves less than the least that these thresholds allow, by the clock or in working days."""
+        if self.most_hours is not None and self.most_hours <= limits.offer_window_error_hours:
+            return True
+        return self.working_days is not None and self.working_days < limits.offer_window_error_below
+
 
 @frozen
 class Pressure:

@@ -12,12 +12,12 @@ from candidate_comms.moves.prose import Prose
 from candidate_comms.offices.model import Office
 from candidate_comms.vocabulary import Move, Tactic
 
-__all__ = ["annotate_pressure", "is_short"]
+__all__ = ["annotate_pressure"]
 
 
 def annotate_pressure(prose: Prose, office: Office, deadlines: Sequence[Annotation]) -> Iterator[Annotation]:
     """A PRESSURE for each tactic of a line, at its longest cue."""
-    short = any(isinstance(d.facts, Deadline) and is_short(d.facts, office) for d in deadlines)
+    short = any(isinstance(d.facts, Deadline) and d.facts.is_under_floor(office.thresholds) for d in deadlines)
     for line in prose.lines_cueing("pressure"):
         seen: dict[Tactic, tuple[int, int]] = {}
         for hit in line.cued("pressure"):
@@ -28,12 +28,3 @@ def annotate_pressure(prose: Prose, office: Office, deadlines: Sequence[Annotati
             seen[tactic] = (min(first, hit.first), max(last, hit.last))
         for tactic, (first, last) in seen.items():
             yield prose.note(Move.PRESSURE, line.visible(first, last), Pressure(tactic))
-
-
-def is_short(deadline: Deadline, office: Office) -> bool:
-    """Whether a window is under the office's floor, or two days of hours where working days are not known."""
-    limits = office.thresholds
-    hours = deadline.hours if deadline.hours is not None else deadline.hours_at_most
-    if hours is not None and hours <= limits.offer_window_error_hours:
-        return True
-    return deadline.working_days is not None and deadline.working_days < limits.offer_window_error_below

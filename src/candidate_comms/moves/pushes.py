@@ -16,7 +16,6 @@ from candidate_comms.moves.deadline import annotate_deadlines
 from candidate_comms.moves.lexicon import words_of
 from candidate_comms.moves.line import Line
 from candidate_comms.moves.model import Annotation, Deadline, Pressure
-from candidate_comms.moves.pressure import is_short
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.push_traits import push_traits
 from candidate_comms.moves.weights import UNIT, Weights, weights
@@ -80,7 +79,10 @@ def annotate_pushes(
 ) -> Iterator[Annotation]:
     """A PRESSURE for each tactic of a line of an offer: at its cues, or the whole line where only weights tell it."""
     table = table or weights(prose.language, "pushes")
-    short = any(isinstance(d.facts, Deadline) and not d.facts.soft and is_short(d.facts, office) for d in deadlines)
+    short = any(
+        isinstance(d.facts, Deadline) and not d.facts.soft and d.facts.is_under_floor(office.thresholds)
+        for d in deadlines
+    )
     weighed = [
         (line, dict(zip(table.readings, [odd / UNIT for odd in table.add_up(traits)], strict=True)))
         for line, traits in push_lines(prose, table.known)

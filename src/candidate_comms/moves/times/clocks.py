@@ -75,9 +75,7 @@ def find_clocks(text: str, start: int = 0, end: int | None = None) -> Iterator[C
         if zone is None:
             yield clock
         elif not clock.part or zone.group("zone") not in _PLACES:
-            yield Clock(
-                Span(clock.span.start, zone.end()), clock.value, zone_of(zone.group("zone")), clock.part, clock.today
-            )
+            yield Clock(Span(clock.span.start, zone.end()), clock.value, zone_of(zone.group("zone")), clock.part)
         else:
             yield clock
 
@@ -156,4 +154,4 @@ def _part(match: re.Match[str], span: Span) -> Clock | None:
     bare = ""
     if not today and words in phrases("bare_parts", "phrases"):
         bare = "limit" if _LIMIT.search(match.string, max(0, span.start - 14), span.start) else "part"
-    return Clock(span, hour_of(words), part=True, today=today, bare=bare)
+    return Clock(span, hour_of(words), part=True, bare=bare)

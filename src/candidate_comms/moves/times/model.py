@@ -128,11 +128,6 @@ class Day:
         """Whether the day of sending is meant."""
         return self.when == FromToday(0)
 
-    @property
-    def tomorrow(self) -> bool:
-        """Whether the day after the day of sending is meant."""
-        return self.when == FromToday(1)
-
 
 @frozen
 class Clock:
@@ -144,8 +139,6 @@ class Clock:
     """The IANA name of the zone beside it; ``"local"`` for "your time"; empty where none is told."""
     part: bool = False
     """Whether it is a part of the day ("close of business") and no hour that is told."""
-    today: bool = False
-    """Whether the words mean the day of sending: "tonight"."""
     bare: str = ""
     """Not empty for a lone number: ``"limit"`` after "by" or "before", else it is an hour only beside a day."""
 

@@ -48,18 +48,15 @@ def check(reading: Reading) -> Iterator[Hit]:
 def _weigh(deadline: Deadline, reading: Reading) -> Severity | None:
     """How much the window weighs; None where it is long enough or cannot be computed."""
     limits = reading.limits
-    hours = deadline.hours if deadline.hours is not None else deadline.hours_at_most
-    under_floor = hours is not None and hours <= limits.offer_window_error_hours
-    days = deadline.working_days
+    hours, days = deadline.most_hours, deadline.working_days
     if days is not None:
-        under_floor = under_floor or days < limits.offer_window_error_below
         alone = days < limits.offer_window_warn_alone_below
         short = days < limits.offer_window_warn_below
     else:  # no date of sending: only what is short on any calendar
         alone = short = hours is not None and hours < _HOURS_OF_DAY * limits.offer_window_warn_alone_below
     if deadline.soft:  # agreed, or no hurry at all: it presses nobody
         return None
-    if under_floor:
+    if deadline.is_under_floor(limits):
         # the time of an extension comes on top of what was given
         return Severity.WARNING if reading.kind is MessageKind.OFFER_EXTENSION else Severity.ERROR
     if not short or reading.kind is MessageKind.OFFER_EXTENSION:
