@@ -14,6 +14,7 @@ from candidate_comms.moves.times.fixing import plain_date
 from candidate_comms.moves.times.model import Yearless
 from candidate_comms.text.expressions import Expression
 from candidate_comms.text.spans import Span
+from candidate_comms.timing.clock import WEEKDAY_NAMES, written_day
 from candidate_comms.vocabulary import Move, TermName
 
 __all__ = ["annotate_day_conflicts", "first_days"]
@@ -25,7 +26,6 @@ _COUNTING = timedelta(3)
 """How much two ways of counting days may differ."""
 _FAR = 270  # days: beyond, the year of a date without one is not certain
 _SENTENCE = Expression(r"[.;!?]\s")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 Started = tuple[Span, date]
 """Where a first day stands in the visible text, and the day."""
@@ -98,8 +98,8 @@ def _weekdays(prose: Prose, line: Line, order: str, sent_at: datetime | None) ->
             continue
         value = _settled(day, sent_at)
         if value is not None and value.weekday() != day.weekday:
-            told, right = _WEEKDAYS[day.weekday], _WEEKDAYS[value.weekday()]
-            problem = f"says {told}, but {value.day} {value:%B %Y} is a {right}"
+            told, right = WEEKDAY_NAMES[day.weekday], WEEKDAY_NAMES[value.weekday()]
+            problem = f"says {told}, but {written_day(value, weekday=False)} is a {right}"
             yield prose.note(Move.CONFLICT, day.span, Conflict(TermName.START_DATE, problem))
 
 
@@ -146,7 +146,7 @@ def _settled(day: Day, sent_at: datetime | None) -> date | None:
 
 
 def _say(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
+    return written_day(day, weekday=False)
 
 
 def _note(prose: Prose, at: Span, term: TermName, problem: str, other: Span) -> Annotation:

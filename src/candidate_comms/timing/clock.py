@@ -6,7 +6,32 @@ from datetime import UTC, date, datetime, time
 
 from candidate_comms.offices.model import Office, WorkingWeek
 
-__all__ = ["check_day", "check_moment", "closing_time", "day_at", "day_words", "moment_at"]
+__all__ = [
+    "WEEKDAY_NAMES",
+    "check_day",
+    "check_moment",
+    "closing_time",
+    "day_at",
+    "day_words",
+    "moment_at",
+    "written_day",
+]
+
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def check_day(argument: str, given: object) -> None:
@@ -64,5 +89,16 @@ def day_words(day: date) -> str:
     >>> day_words(date(2026, 3, 6))
     'Friday 2026-03-06'
     """
-    weekday = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[day.weekday()]
-    return f"{weekday} {day:%Y-%m-%d}"
+    return f"{WEEKDAY_NAMES[day.weekday()]} {day:%Y-%m-%d}"
+
+
+def written_day(day: date, order: str = "dmy", *, weekday: bool = True) -> str:
+    """A date in English as a letter writes it, the same on every machine; ``order`` is that of the office.
+
+    >>> written_day(date(2026, 3, 6)), written_day(date(2026, 3, 6), "mdy", weekday=False)
+    ('Friday 6 March 2026', 'March 6, 2026')
+    """
+    name, month = WEEKDAY_NAMES[day.weekday()], _MONTHS[day.month - 1]
+    if order == "mdy":
+        return f"{name}, {month} {day.day}, {day.year}" if weekday else f"{month} {day.day}, {day.year}"
+    return f"{name} {day.day} {month} {day.year}" if weekday else f"{day.day} {month} {day.year}"

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 
-from candidate_comms.moves.model import DateMention, Reading
+from candidate_comms.moves.model import DateMention, Deadline, Reading
 from candidate_comms.rules.model import Example, Hit, Rule
+from candidate_comms.timing.clock import written_day
 from candidate_comms.vocabulary import Move, Severity
+
+_EXAMPLE = datetime.date(2027, 3, 4)
 
 
 def check(reading: Reading) -> Iterator[Hit]:
     """A hit at each all-figure date with two readings, and at each relative day on which the candidate should act."""
-    pattern = "Thursday, March 4, 2027" if reading.office.date_order == "mdy" else "Thursday 4 March 2027"
-    limits = [a.visible for a in reading.of(Move.DEADLINE)]
+    order = reading.office.date_order
+    pattern = written_day(_EXAMPLE, order)
+    limits = [(a.visible, a.facts.due) for a in reading.of(Move.DEADLINE) if isinstance(a.facts, Deadline)]
     for annotation in reading.of(Move.DATE):
         date = annotation.facts
         if not isinstance(date, DateMention):
@@ -25,10 +30,13 @@ def check(reading: Reading) -> Iterator[Hit]:
                 facts=date,
                 evidence=annotation.evidence,
             )
-        elif date.relative and (date.candidate_should_act or any(map(annotation.visible.overlaps, limits))):
+            continue
+        here = [due for limit, due in limits if annotation.visible.overlaps(limit)]
+        if date.relative and (date.candidate_should_act or here):
+            meant = next((written_day(due, order) for due in here if due is not None), pattern)
             yield Hit(
                 f"“{annotation.quote}” depends on the day when it is read.",
-                help=f"Add the date: “{pattern}”.",
+                help=f"Add the date: “{meant}”.",
                 span=annotation.span,
                 severity=Severity.WARNING,
                 facts=date,

@@ -9,6 +9,7 @@ from candidate_comms.moves.model import Deadline, Reading
 from candidate_comms.offices.working_days import calendar_of
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.rules.offer.tactic import OFFERS
+from candidate_comms.timing.clock import written_day
 from candidate_comms.vocabulary import Move, Severity
 
 _TUESDAY = datetime(2026, 11, 3, 10, 0, tzinfo=UTC)
@@ -33,7 +34,7 @@ def _trouble(deadline: Deadline, reading: Reading) -> str:
     if due is None or deadline.hours is None or deadline.working_days is None:
         return ""
     calendar = calendar_of(reading.office)
-    day = f"{due:%A} {due.day} {due:%B}"
+    day = written_day(due, reading.office.date_order)
     if not calendar.is_working_day(due.date()) and deadline.counted_day:
         return f"{day} is not a working day at this office: nobody is there to answer a question."
     closes = week.short_days.get(due.weekday())
