@@ -288,6 +288,10 @@ def offers(draw: st.DrawFn, office: str) -> Offer:
         return draw(strategy if office in of else st.none() | strategy)
 
     us = office == "us"
+    hours = asked(("uk",), _HOURS)
+    # 24 hours a week are not full time: an offer refuses to say both.
+    fitting = [kind for kind in _CONTRACTS[office] if not (hours == _HOURS[-1] and "full" in kind)]
+    contract_type = asked(("uae",), fitting) if fitting else None
     return Offer(
         candidate=draw(candidates),
         role=draw(roles),
@@ -296,8 +300,8 @@ def offers(draw: st.DrawFn, office: str) -> Offer:
         start_date=begins + timedelta(days=draw(st.integers(14, 120))),
         location=draw(st.sampled_from(_PLACES)),
         sent_on=sent_on,
-        hours=asked(("uk",), _HOURS),
-        contract_type=asked(("uae",), _CONTRACTS[office]),
+        hours=hours,
+        contract_type=contract_type,
         holiday=None
         if us
         else asked(("uk", "uae"), ["30 calendar days a year", "33 days a year including public holidays"]),

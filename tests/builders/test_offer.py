@@ -181,6 +181,13 @@ def test_what_onshore_law_allows_is_written(an_offer, field, text):
     assert text in an_offer("uae", **{field: text}).compose("uae").text
 
 
+@pytest.mark.parametrize("hours", ["24 hours a week over three days", "18.5 hours per week"])
+def test_full_time_is_not_said_of_few_hours(an_offer, hours):
+    assert set(faults(an_offer(hours=hours, contract_type="permanent, full time"))) == {"hours"}
+    an_offer(hours=hours, contract_type="permanent, part time").compose("uk")
+    an_offer(hours="three shifts of 12 hours a week", contract_type="permanent, full time").compose("uk")
+
+
 def test_at_will_belongs_to_the_us_alone(an_offer):
     assert "at will" in an_offer("us").compose("us").text
     assert "at will" not in an_offer("uk").compose("uk").text

@@ -92,6 +92,8 @@ AGREE = [
     "Your notice is forty-five (45) days.",
     "The full-time hours are 37.5 a week; this post is part-time, 20 hours a week.",
     "It is a full-time role of 37.5 hours a week.",
+    "It is a full-time role. You work three shifts of 12 hours a week.",
+    "Contract: full-time\nHours: four nights of 10 hours each week",
     "It is a full-time post with 20 contact hours per week.",
     "The full-time equivalent salary is £40,000; you work 20 hours a week.",
     "You work full time: 37.5 hours a week. You may study for 10 hours a week besides, as full-time students do.",

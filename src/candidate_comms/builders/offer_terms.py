@@ -75,6 +75,8 @@ _EXAMPLES = {
 }
 
 _NO_TERM = re.compile(r"\b(?:permanent|unlimited|open-ended|indefinite)\b", re.I)
+_FULL_TIME = re.compile(r"^\W*(?:permanent,? )?full[- ]time\b", re.I)
+_PART_OF_A_WEEK = re.compile(r"^\W*(?:[89]|1\d|2[0-8])(?:\.\d+)?[ -]hours? (?:a|per|each|every) week\b", re.I)
 _AT_WILL = re.compile(r"\bat[- ]will\b", re.I)
 
 
@@ -96,6 +98,8 @@ def faults_in_terms(offer: Terms, office: Office) -> Faults:
         "benefits": bool(offer.benefits),
         **{name: getattr(offer, name) is not None for name in (*_EXAMPLES, "contract_type")},
     }
+    if _FULL_TIME.search(offer.contract_type or "") and _PART_OF_A_WEEK.search(offer.hours or ""):
+        yield "hours", f"{offer.hours!r} is not full time, as contract_type {offer.contract_type!r} says; correct one"
     asked = _ASKED[office.jurisdiction]
     yield from ((name, f"is missing; {way_out}") for name, way_out in asked.items() if not told[name])
     if office.jurisdiction == "uae":

@@ -15,7 +15,8 @@ from candidate_comms.vocabulary import Move, TermName
 __all__ = ["annotate_hours_conflicts"]
 
 _WEEKLY = Expression(
-    r"(?<![\d.,/:-])(?<!to )(?P<hours>\d{1,2}(?:\.\d{1,2})?)\s?-?\s?(?:hours?|hrs?)\b(?! (?:to|-))\W{0,2}"
+    r"(?<![\d.,/:-])(?<!to )(?<!shifts of )(?<!nights of )(?<!days of )"
+    r"(?P<hours>\d{1,2}(?:\.\d{1,2})?)\s?-?\s?(?:hours?|hrs?)\b(?! (?:to|-))\W{0,2}"
     r"(?:(?:of work|in all|work|each|per|a|every|weekly|across the|over the|/)\s?){1,3}(?:week|wk)?\b"
 )
 _FULL_TIME = Expression(
