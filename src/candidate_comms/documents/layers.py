@@ -8,14 +8,15 @@ what came before it.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from candidate_comms.documents.model import Fault, Region, Slot
+from candidate_comms.documents.model import Fault, Gap, Region, RegionKind, Slot
 from candidate_comms.documents.source_map import MapBuilder, Piece, SourceMap
 from candidate_comms.text.spans import Span
 
-__all__ = ["Layer", "copy", "joined"]
+__all__ = ["Layer", "joined"]
 
 
 @frozen
@@ -29,14 +30,14 @@ class Layer:
     hidden_slots: tuple[Slot, ...] = ()
     faults: tuple[Fault, ...] = ()
     not_checked: tuple[str, ...] = ()
-    branch_points: int = 0
+    gaps: tuple[Gap, ...] = ()
 
     def under(self, text: str, upper: SourceMap, regions: tuple[Region, ...] = ()) -> Layer:
         """The layer as seen through another reader, which made ``text`` of it; ``upper`` leads back to this text.
 
         Slots that no longer show become hidden ones. ``regions`` are the upper reader's own.
         """
-        follow = _Follow(upper)
+        follow = _Follow(upper, [region.visible for region in regions if region.kind is RegionKind.ATTRIBUTE])
         slots, hidden = [], list(self.hidden_slots)
         for slot in self.slots:
             seen = follow(slot.visible)
@@ -50,6 +51,7 @@ class Layer:
             seen = follow(region.visible)
             if seen is not None:
                 carried.append(evolve(region, visible=seen))
+        gaps = [evolve(gap, visible=follow.place(gap.visible.start)) for gap in self.gaps]
         hidden = [evolve(s, visible=follow.place(s.visible.start)) if s in self.hidden_slots else s for s in hidden]
         return evolve(
             self,
@@ -58,16 +60,24 @@ class Layer:
             slots=tuple(slots),
             regions=(*carried, *regions),
             hidden_slots=tuple(hidden),
+            gaps=tuple(sorted(gaps, key=lambda gap: gap.visible.start)),
         )
 
 
 class _Follow:
-    """Where a stretch of the lower text went in the upper one."""
+    """Where a stretch of the lower text went in the upper one.
 
-    def __init__(self, upper: SourceMap) -> None:
+    ``aside`` are stretches of the upper text that stand elsewhere than in the lower one.
+    """
+
+    def __init__(self, upper: SourceMap, aside: Sequence[Span] = ()) -> None:
         self._pieces = sorted(upper.pieces, key=lambda piece: (piece.source.start, piece.source.end))
         self._starts = [piece.source.start for piece in self._pieces]
         self._length = upper.length
+        moved = {span.start for span in aside}
+        # A piece of an attribute tells nothing about where the text beside it went.
+        self._steady = [piece for piece in self._pieces if piece.visible.start not in moved] if moved else self._pieces
+        self._steady_starts = [piece.source.start for piece in self._steady] if moved else self._starts
 
     def __call__(self, span: Span) -> Span | None:
         """The visible stretch that shows ``span``, or None where nothing does."""
@@ -87,27 +97,22 @@ class _Follow:
         return Span(low, high) if low < high else None
 
     def place(self, offset: int) -> Span:
-        """An empty span beside the text that stood next to ``offset``."""
-        index = bisect_left(self._starts, offset)
-        at = self._pieces[index].visible.start if index < len(self._pieces) else self._length
+        """An empty span where ``offset`` went, or beside the text that stood next to it."""
+        index = bisect_right(self._starts, offset) - 1
+        if index >= 0 and (within := _within(self._pieces[index], offset)) is not None:
+            return Span(within, within)
+        index = bisect_left(self._steady_starts, offset)
+        at = self._steady[index].visible.start if index < len(self._steady) else self._length
         return Span(at, at)
 
 
-def copy(builder: MapBuilder, shown: str, span: Span, way_back: SourceMap, path: str = "") -> None:
-    """Add ``shown``, which stands character for character for ``span`` of a text.
-
-    It is mapped through that text's ``way_back``. ``path`` names the file if it is not the document's own.
-    """
-    at = span.start
-    while at < span.end:
-        below = way_back.piece_at(at)
-        stop = min(span.end, below.visible.end)
-        part = shown[at - span.start : stop - span.start]
-        if below.verbatim:
-            builder.verbatim(part, below.source.start + at - below.visible.start, path or below.path)
-        else:
-            builder.whole(part, below.source, path or below.path)
-        at = stop
+def _within(piece: Piece, offset: int) -> int | None:
+    """Where ``offset`` went, if it lies in ``piece`` or at its end."""
+    if offset > piece.source.end:
+        return None
+    if piece.verbatim:
+        return piece.visible.start + offset - piece.source.start
+    return piece.visible.start if offset == piece.source.start else piece.visible.end
 
 
 def joined(first: Layer, between: str, place: Span, second: Layer) -> Layer:
@@ -131,5 +136,5 @@ def joined(first: Layer, between: str, place: Span, second: Layer) -> Layer:
         hidden_slots=(*first.hidden_slots, *shifted(second.hidden_slots)),
         faults=(*first.faults, *second.faults),
         not_checked=(*first.not_checked, *second.not_checked),
-        branch_points=first.branch_points + second.branch_points,
+        gaps=(*first.gaps, *(evolve(gap, visible=gap.visible.shift(by)) for gap in second.gaps)),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Literal
 
 from attrs import frozen
 
@@ -11,7 +12,7 @@ from candidate_comms.text.lines import Lines
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import Engine, SlotRole
 
-__all__ = ["Document", "Fault", "FaultKind", "Location", "Region", "RegionKind", "Slot"]
+__all__ = ["Document", "Fault", "FaultKind", "Gap", "Location", "Region", "RegionKind", "Slot", "Undeclared", "Unread"]
 
 
 @frozen
@@ -44,6 +45,41 @@ class Slot:
     role: SlotRole
     dialect: str
     """The syntax: an ``Engine`` value or the name of a placeholder dialect (``brackets``, ``percent`` …)."""
+    written: str = ""
+    """As it stands in the source, delimiters and all."""
+
+
+@frozen
+class Gap:
+    """A place where, on the path that was read, nothing is printed, though on another path something is."""
+
+    visible: Span
+    """Where it would stand in the visible text; empty."""
+    source: Span
+    """The tag: of the slot, or the one that opens the loop or the choice."""
+    name: str
+    """The variable, as a slot's name is written."""
+    expression: str
+    kind: Literal["slot", "loop", "choice"]
+    """A value that is empty, a list without items, or a choice of which no side that prints is taken."""
+    attribute: str = ""
+    """The target that it leaves empty: ``href``, ``src`` or ``action``. Such a gap is not in the text."""
+    path: str = ""
+    """The file of ``source``; empty for the document's own."""
+    alone: str = ""
+    """What it leaves without content in HTML: ``td`` (a cell with text before it in its row), ``li``, or ``block``."""
+
+
+@frozen
+class Undeclared:
+    """A variable that the template reads and that its declared context does not have."""
+
+    source: Span
+    name: str
+    suggestion: str | None
+    """The declared name that comes nearest."""
+    path: str = ""
+    """The file of ``source``; empty for the document's own."""
 
 
 class RegionKind(Enum):
@@ -60,6 +96,8 @@ class RegionKind(Enum):
     CELL = "cell"
     QUOTE = "quote"
     """A quoted thread (``<blockquote>``, ``gmail_quote``)."""
+    LINK = "link"
+    """The words of a link that leads somewhere: its ``href`` is not empty."""
 
 
 @frozen
@@ -92,6 +130,17 @@ class Fault:
 
 
 @frozen
+class Unread:
+    """How many of a template's paths were read, where not all were."""
+
+    source: Span
+    """The first tag that decides."""
+    read: int
+    total: int | None
+    """The most that there can be; None: nobody knows how many."""
+
+
+@frozen
 class Document:
     """What is said. ``text`` is all visible text; ``source_map`` leads from it back to ``source``."""
 
@@ -110,10 +159,14 @@ class Document:
     """The slot dialects that are at home in this template."""
     html: bool = False
     path: str = ""
-    branch_points: int = 0
-    """How many decisions the template has on the path that was read; only the first side of each was read."""
     hidden_slots: tuple[Slot, ...] = ()
     """Slots that nobody reads but a program fills: in an ``href``, say. Their visible span is empty."""
+    gaps: tuple[Gap, ...] = ()
+    """Where nothing is printed on this path, in the order of the visible text."""
+    unknown_names: tuple[Undeclared, ...] = ()
+    """Variables that the declared context does not have; always empty where no context was declared."""
+    unread: Unread | None = None
+    """How much of a template was read, where that was not all of it."""
 
     def __attrs_post_init__(self) -> None:
         if self.source_map.length != len(self.text):

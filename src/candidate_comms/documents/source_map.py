@@ -13,7 +13,17 @@ from attrs import field, frozen
 
 from candidate_comms.text.spans import Span
 
-__all__ = ["MapBuilder", "Piece", "SourceMap"]
+__all__ = ["MapBuilder", "Piece", "Placed", "SourceMap"]
+
+
+@frozen
+class Placed(Span):
+    """Source characters of another file than the document's own, or that a macro printed."""
+
+    path: str = ""
+    """The file; empty for the document's own."""
+    via: tuple[Placed, ...] = field(default=(), eq=False, repr=False, order=False)
+    """The tags that led there, the outermost first: the call of a macro, an include."""
 
 
 @frozen
@@ -25,6 +35,8 @@ class Piece:
     verbatim: bool
     path: str = ""
     """The file that the source characters stand in; empty for the document's own."""
+    via: tuple[Placed, ...] = field(default=(), eq=False, repr=False)
+    """The tags that led there."""
 
 
 @frozen
@@ -69,6 +81,11 @@ class SourceMap:
         """
         if not self.pieces:
             return Span(0, 0)
+        first = self.piece_at(min(visible.start, self.length - 1))
+        found = self._found(visible)
+        return Placed(found.start, found.end, first.path, first.via) if first.path or first.via else found
+
+    def _found(self, visible: Span) -> Span:
         if visible.start == visible.end:
             if visible.start >= self.length:
                 end = self.pieces[-1].source.end
@@ -86,8 +103,8 @@ class SourceMap:
         while index < len(self.pieces) and self.pieces[index].visible.start < visible.end:
             piece = self.pieces[index]
             index += 1
-            if piece.path != first.path:
-                continue
+            if piece.path != first.path or piece.source.end < low:
+                continue  # another file, or text that was set aside further up
             begin = piece.source.start
             if piece.verbatim and piece is first:
                 begin = start
@@ -110,7 +127,8 @@ class SourceMap:
         for piece in self.pieces:
             if not piece.verbatim:
                 back = inner.to_source(piece.source)
-                pieces.append(Piece(piece.visible, back, False, inner.path_at(piece.source)))
+                origin = inner.piece_at(min(piece.source.start, inner.length - 1)) if inner.pieces else piece
+                pieces.append(Piece(piece.visible, Span(back.start, back.end), False, origin.path, origin.via))
                 continue
             at = piece.source.start
             while at < piece.source.end:
@@ -119,9 +137,9 @@ class SourceMap:
                 seen = Span(at, stop).shift(piece.visible.start - piece.source.start)
                 if below.verbatim:
                     back = Span(at, stop).shift(below.source.start - below.visible.start)
-                    pieces.append(Piece(seen, back, True, below.path))
+                    pieces.append(Piece(seen, back, True, below.path, below.via))
                 else:
-                    pieces.append(Piece(seen, below.source, False, below.path))
+                    pieces.append(Piece(seen, below.source, False, below.path, below.via))
                 at = stop
         return SourceMap(tuple(pieces), self.length)
 
@@ -134,19 +152,19 @@ class MapBuilder:
         self._pieces: list[Piece] = []
         self.length = 0
 
-    def verbatim(self, text: str, source_start: int, path: str = "") -> MapBuilder:
+    def verbatim(self, text: str, source_start: int, path: str = "", via: tuple[Placed, ...] = ()) -> MapBuilder:
         """Add ``text``, which stands just so in the source from ``source_start`` on."""
-        return self._add(text, Span(source_start, source_start + len(text)), True, path)
+        return self._add(text, Span(source_start, source_start + len(text)), True, path, via)
 
-    def whole(self, text: str, source: Span, path: str = "") -> MapBuilder:
+    def whole(self, text: str, source: Span, path: str = "", via: tuple[Placed, ...] = ()) -> MapBuilder:
         """Add ``text``, which stands for the source characters of ``source`` as a whole."""
-        return self._add(text, source, False, path)
+        return self._add(text, source, False, path, via)
 
-    def _add(self, text: str, source: Span, verbatim: bool, path: str) -> MapBuilder:
+    def _add(self, text: str, source: Span, verbatim: bool, path: str, via: tuple[Placed, ...]) -> MapBuilder:
         if text:
             visible = Span(self.length, self.length + len(text))
             self._text.append(text)
-            self._pieces.append(Piece(visible, source, verbatim, path))
+            self._pieces.append(Piece(visible, source, verbatim, path, via))
             self.length = visible.end
         return self
 
