@@ -1,10 +1,11 @@
 """Whose template is it?"""
 
+import jinja2
 import pytest
 
 from candidate_comms.documents.engines import detected
 from candidate_comms.documents.model import FaultKind
-from candidate_comms.documents.reader import read_template
+from candidate_comms.documents.template_reader import read_paths, read_template
 from candidate_comms.vocabulary import Engine
 
 
@@ -29,6 +30,7 @@ from candidate_comms.vocabulary import Engine
         (Engine.FREEMARKER, "a\n% if c.x:\nyes\n% endif", "% if c.x:"),
         (Engine.GO, "Dear {{.Name}},", "{{.Name}}"),
         (Engine.GO, "{{ range .Items }}x{{ end }}", "{{ range .Items }}"),
+        (Engine.GO, "Dear {{ Name }},\n{{- if Feedback -}}\nx{{ end }}", "{{- if Feedback -}}"),
         (Engine.TOKENS, "Dear {!Candidate.FirstName},", "{!Candidate.FirstName}"),
         (Engine.TOKENS, "Dear *|FNAME|*,", "*|FNAME|*"),
         (Engine.TOKENS, "Dear {{Candidate first name}},", "{{Candidate first name}}"),
@@ -51,6 +53,7 @@ def test_each_engine_gives_itself_away(engine, source, giveaway):
         "{% trans %}Dear{% endtrans %}{% trans n=1 %}a{% pluralize %}b{% endtrans %}",
         "{{ {'a': 1}['a'] }} {%- set x = {'k': 'v'} -%} ${{ amount }} 100% of it",
         "# If you have questions\n\nWrite to us.\n",
+        "{% if talk %}It is from {{ start }} to {{ end }}.{% endif %}",
         "{% with a=1 %}{% include 'x' %}{% endwith %}{% for p in ps if p %}{{ loop.index }}{% endfor %}",
         "Email me @ifrah or visit <https://example.com/?a=%20b%3E>",
     ],
@@ -69,18 +72,45 @@ def test_a_file_name_decides_where_the_text_does_not():
     assert (found.engine, found.span.start) == (Engine.HANDLEBARS, 3)
 
 
-def test_a_foreign_template_with_branches_is_a_fault_and_is_not_read():
-    document = read_template("Hi {{name}}, {{#if x}}a{{/if}}")
+def test_a_template_of_another_engine_is_at_home_in_it_and_its_branches_are_read():
+    read = read_paths("Hi {{name}}, {{#if x}}a{{else}}b{{/if}}", path="a.hbs")
+    assert [document.text for document in read.documents] == ["Hi ⟨name⟩, a", "Hi ⟨name⟩, b"]
+    assert {document.engine for document in read.documents} == {Engine.HANDLEBARS}
+    assert read.documents[0].faults == ()
+
+
+@pytest.mark.parametrize("options", [{"path": "a.txt.j2"}, {"environment": jinja2.Environment()}])
+def test_where_jinja2_was_meant_another_engines_template_is_a_fault_and_read_all_the_same(options):
+    read = read_paths("Hi {{name}}, {{#if x}}a{{/if}}", **options)
+    (fault,) = read.documents[0].faults
+    assert (fault.kind, fault.engine) == (FaultKind.FOREIGN, Engine.HANDLEBARS)
+    assert [document.text for document in read.documents] == ["Hi ⟨name⟩, a", "Hi ⟨name⟩, "]
+
+
+def test_a_tag_with_other_delimiters_in_a_jinja2_template_is_a_fault_beside_the_reading():
+    document = read_template("Dear {{ name }}, room <%= room %>{% if a %}!{% endif %}", path="a.txt.j2")
     (fault,) = document.faults
-    assert (fault.kind, fault.engine, document.engine) == (FaultKind.FOREIGN, Engine.HANDLEBARS, Engine.HANDLEBARS)
-    assert document.text == ""
-    assert document.not_checked == (
-        "Nothing of this template was read: the branches of Handlebars or Mustache are not followed.",
-    )
+    assert (fault.kind, fault.engine, document.engine) == (FaultKind.FOREIGN, Engine.ERB, Engine.JINJA)
+    assert document.text == "Dear ⟨name⟩, room ⟨room⟩!"
 
 
-def test_a_foreign_template_without_branches_is_a_fault_and_is_read_flat():
+def test_the_slots_of_another_engine_are_at_home_in_its_template():
     document = read_template("Hi <%= candidate.first_name %>,", path="a.txt.erb")
-    assert [fault.engine for fault in document.faults] == [Engine.ERB]
     assert document.text == "Hi ⟨candidate_first_name⟩,"
     assert {slot.dialect for slot in document.slots} == document.dialects == {"erb"}
+
+
+@pytest.mark.parametrize(
+    ("source", "others", "engine"),
+    [
+        ("{% include 'a.txt' %}", {"a.txt": "{% load i18n %}{% trans 'Yours' %}"}, Engine.DJANGO),
+        ("{% extends 'b.txt' %}", {"b.txt": "{% include 'a.txt' %}", "a.txt": "{{ x|date:'j F' }}"}, Engine.DJANGO),
+        ("{% include 'a.txt' %}", {"a.txt": "{% assign x = 'y' %}{{ x }}"}, Engine.LIQUID),
+        ("{% include 'a.txt' %}", {"a.txt": "{% include 'a.txt' %}{{ name }}"}, Engine.JINJA),
+        ("{% include 'gone.txt' %}", {}, Engine.JINJA),
+        ("Dear {{ name }}", {"a.txt": "{% load i18n %}"}, Engine.JINJA),
+    ],
+)
+def test_a_file_that_gives_nothing_away_is_of_the_engine_of_what_it_reads(source, others, engine):
+    assert read_template(source, path="mail.txt", loader=others).engine is engine
+    assert read_template(source, path="mail.txt.j2", loader=others).engine is Engine.JINJA

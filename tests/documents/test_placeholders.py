@@ -53,6 +53,11 @@ def test_placeholders_met_in_practice_have_a_name_and_a_dialect(text, name, dial
         "%20First%20Name, caf%C3%A9",
         "{color:#063} {font-size:14px}",
         "قال «أوراكل» في الرسالة",
+        "[Larkfield] Your application\n\nDear Sam,",
+        "[Larkfield] ⟨subject⟩\n\nDear Sam,",
+        "[Larkfield] [⟨desk⟩] Your application",
+        "\n  Re: [Larkfield Jobs]: your application",
+        "Dear Sam\nSubject: Fwd: [Larkfield] Your application",
     ],
 )
 def test_innocent_look_alikes_are_no_slots(text):
@@ -166,3 +171,28 @@ def test_each_slot_stands_where_its_map_says(source):
 def test_openings_that_never_close_are_passed_in_linear_time(part):
     text = part * (100_000 // len(part))  # quadratic reading of this would take minutes
     assert all(found.dialect for found in placeholders(text + "[Name]"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Company] Your application",
+        "Subject: [Job Title] at Larkfield",
+        "[Letterhead]\n\nDear Sam,",
+        "[Anrede] [Nachname], your application",
+        "Dear Sam,\n[Panel] wrote this",
+        "The [Panel] wrote this",
+    ],
+)
+def test_a_bracket_that_opens_a_message_is_a_slot_where_a_writer_fills_it(text):
+    assert next(placeholders(text)).dialect == "brackets"
+
+
+@pytest.mark.parametrize("name", ["message.author", "content.title", "message.board.name"])
+def test_what_belongs_to_a_text_is_no_text(name):
+    assert role_of(slot_name(name)) is not SlotRole.BODY
+
+
+@pytest.mark.parametrize("name", ["message", "message.body", "item.html_text", "message.paragraphs", "body_2"])
+def test_a_whole_text_is_known_by_its_own_name(name):
+    assert role_of(slot_name(name)) is SlotRole.BODY

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from candidate_comms.documents.model import FaultKind
-from candidate_comms.documents.reader import read_file_kind, read_message, read_template
+from candidate_comms.documents.reader import read_file_kind, read_message
+from candidate_comms.documents.template_reader import read_template
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import Engine, SlotRole
 
@@ -28,7 +29,7 @@ def test_html_and_jinja2_are_read_through_both_maps():
     assert document.to_source(Span(9, 10)).cut(source) == "&amp;"
     assert document.to_source(Span(len(document.text) - 1, len(document.text))).cut(source) == "&eacute;"
     (slot,) = document.slots
-    assert (slot.name, slot.role) == ("points", SlotRole.OTHER)
+    assert (slot.name, slot.role) == ("points", SlotRole.FEEDBACK)
     assert slot.source.cut(source) == "{{ p }}"
 
 
@@ -83,7 +84,8 @@ def test_a_file_is_a_template_or_a_message(path, source, kind):
 
 def test_reading_plain_text_imports_no_engine_and_no_parser():
     code = (
-        "import sys; from candidate_comms.documents.reader import read_message, read_template, read_file_kind;"
+        "import sys; from candidate_comms.documents.reader import read_message, read_file_kind;"
+        "from candidate_comms.documents.template_reader import read_template;"
         "read_message('Dear [Name],'); read_template('Dear [Name], [Role]'); read_file_kind('a.txt', 'x');"
         "print([m for m in ('jinja2', 'html.parser', 'email') if m in sys.modules])"
     )
@@ -145,14 +147,17 @@ def test_arbitrary_text_is_read(source):
         assert document.source_map.length == len(document.text)
 
 
-def test_a_subject_line_does_not_hide_that_a_template_has_branches():
-    document = read_template("Subject: An update\n\n{% if gap %}A{% else %}B{% endif %}", path="update.txt.j2")
-
-    assert document.branch_points == 1
-    assert any("first side" in note for note in document.not_checked)
-
-
 def test_a_bracket_that_goes_on_with_the_sentence_is_no_placeholder():
     document = read_message("You asked [in your email of 3 May] whether the post is open, and [sic] it is.")
 
     assert document.slots == ()
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["<style>\np { margin: 0 }\n</style>\n{{ greeting }}", "<!--[if mso]>\n<xml/>\n<![endif]-->\n{{ greeting }}"],
+)
+def test_a_part_of_a_mail_that_holds_only_styles_is_html(source):
+    document = read_template(source, path="styles.hbs")
+    assert document.html
+    assert document.text.strip() == "⟨greeting⟩"

@@ -26,6 +26,10 @@ INSTRUCTION = "instruction"
 _FIRST_CHARACTERS = r"\[{(<«%*|#$_X"
 # Every dialect begins with one of these: prose is passed over without trying them all.
 _WORDS_OF_A_FILLED_NAME = 4
+_SUBJECT = re.compile(r"\s{0,20}(?:(?:subject|re|fwd?)\s{0,9}:\s{0,9}){0,4}", re.IGNORECASE)
+_FIRST_LINE = 200
+"""Characters before which the first line with words in it begins."""
+_WORDS_FOLLOW = re.compile(r"[ \t:]{1,9}(?:[^\W\d_]|\[?⟨)")
 _CONDITION_WORDS = frozenset({"if", "when", "where", "here", "before", "unless", "only"})
 
 
@@ -125,7 +129,18 @@ def _judged(text: str, span: Span, inner: str, dialect: Dialect, table: _Table) 
     role = role_of(name)
     if not _is_slot(inner, words, role, dialect, table):
         return None
+    if dialect.name == "brackets" and role is SlotRole.OTHER and _opens_a_subject(text, span):
+        return None
     return Placeholder(span, inner, name, role, dialect.name, dialect.foreign)
+
+
+def _opens_a_subject(text: str, span: Span) -> bool:
+    """Whether words follow on the first line of a message: "[Larkfield] Your application" names who writes."""
+    start = text.rfind("\n", max(0, span.start - 80), span.start) + 1
+    if _SUBJECT.fullmatch(text, start, span.start) is None:
+        return False
+    first = "subject" in text[start : span.start].lower() or (start < _FIRST_LINE and not text[:start].strip())
+    return first and _WORDS_FOLLOW.match(text, span.end) is not None
 
 
 def _is_instruction(first: str, rest: list[str], dialect: Dialect, table: _Table) -> bool:
@@ -199,7 +214,8 @@ def slots_read(layer: Layer) -> Layer:
         builder.whole(label(found.name), found.span)
         visible = Span(start, builder.length)
         source = layer.source_map.to_source(found.span)
-        fresh.append(Slot(visible, source, found.inner.strip(), found.name, found.role, found.dialect))
+        written = found.span.cut(layer.text)
+        fresh.append(Slot(visible, source, found.inner.strip(), found.name, found.role, found.dialect, written))
         at = found.span.end
     if not fresh:
         return layer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from attrs import frozen
@@ -58,6 +58,7 @@ def label(name: str) -> str:
     return f"⟨{name.replace('.', '_')[:_LONGEST_LABEL] or 'slot'}⟩"
 
 
+@lru_cache(maxsize=1000)
 def role_of(name: str, *, anywhere: bool = False) -> SlotRole:
     """What a slot of this name will probably hold. With ``anywhere``, feedback words win wherever they stand.
 
@@ -73,10 +74,13 @@ def role_of(name: str, *, anywhere: bool = False) -> SlotRole:
         if index and word in roles.cut:
             head = words[:index]
             break
+    own = set(re.split(r"[_\d]+", name.rpartition(".")[2]))
     for part in (head, words):
         for word in reversed(part):
-            if word in roles.strong:
-                return roles.strong[word]
+            role = roles.strong.get(word)
+            # The author of a message is no text, whatever the text of one is.
+            if role is not None and (role is not SlotRole.BODY or word in own):
+                return role
     for word in reversed(words):
         if word in roles.weak:
             return roles.weak[word]

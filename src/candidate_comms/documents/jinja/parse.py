@@ -34,8 +34,8 @@ class Parsed:
     tree: nodes.Template | None
     lexer: PositionLexer
     faults: tuple[Fault, ...] = ()
-    stubbed: tuple[tuple[str, int], ...] = ()
-    """Tags that only the host program knows: name and line."""
+    stubbed: tuple[tuple[str, nodes.Node], ...] = ()
+    """Tags that only the host program knows: their names, and what stands for them in the tree."""
 
 
 def known_tags(environment: Environment) -> frozenset[str]:
@@ -44,7 +44,10 @@ def known_tags(environment: Environment) -> frozenset[str]:
 
 
 def parsed(source: str, environment: Environment, path: str = "") -> Parsed:
-    """Parse ``source``. What does not parse is a fault at the failing token, and there is no tree."""
+    """Parse ``source``. What does not parse is a fault at the failing token, and there is no tree.
+
+    Raises ``RecursionError`` for a source that is nested too deeply.
+    """
     layer = lines_joined(source)
     copy = positioned(environment)
     lexer = PositionLexer(copy, layer.text)
@@ -56,7 +59,9 @@ def parsed(source: str, environment: Environment, path: str = "") -> Parsed:
     except TemplateSyntaxError as error:
         fault = _fault(error, layer.text, layer.source_map, parser)
         return Parsed(path, layer.text, layer.source_map, None, lexer, (fault,))
-    except Exception as error:  # an extension's own parser may raise anything; numbers and nesting have limits
+    except RecursionError:
+        raise
+    except Exception as error:  # an extension's own parser may raise anything; numbers have limits
         end = layer.source_map.to_source(Span(0, min(1, len(layer.text))))
         detail = f"The template could not be parsed: {type(error).__name__}: {error}."
         return Parsed(path, layer.text, layer.source_map, None, lexer, (Fault(FaultKind.SYNTAX, end, detail),))
@@ -70,7 +75,8 @@ class _Parser(Parser):
         super().__init__(environment, source, name)
         self._source = source
         self._tag_start = re.escape(environment.block_start_string)
-        self.stubbed: list[tuple[str, int]] = []
+        self._ends: frozenset[str] | None = None
+        self.stubbed: list[tuple[str, nodes.Node]] = []
         self.opened: list[tuple[str, Pos]] = []
         self.extensions["trans"] = _trans
 
@@ -97,21 +103,24 @@ class _Parser(Parser):
 
     def _stub(self, name: str) -> nodes.Node:
         line = next(self.stream).lineno
-        self.stubbed.append((name, int(line)))
         while self.stream.current.type not in ("block_end", "eof"):
             next(self.stream)
-        if re.search(rf"{self._tag_start}[-+]?\s{{0,9}}end{re.escape(name)}\b", self._source) is None:
-            return nodes.Output([], lineno=line)
-        self._tag_stack.append(name)
-        body = self.parse_statements((f"name:end{name}",), drop_needle=True)
-        self._tag_stack.pop()
-        return nodes.Scope(body, lineno=line)
+        if self._ends is None:  # the names of all tags that end something, looked for once
+            self._ends = frozenset(re.findall(rf"{self._tag_start}[-+]?\s{{0,9}}end(\w+)", self._source))
+        made: nodes.Node = nodes.Output([], lineno=line)
+        if name in self._ends:
+            self._tag_stack.append(name)
+            made = nodes.Scope(self.parse_statements((f"name:end{name}",), drop_needle=True), lineno=line)
+            self._tag_stack.pop()
+        self.stubbed.append((name, made))
+        return made
 
 
 def _trans(parser: Parser) -> nodes.Node:
     """``{% trans %}`` as a ``with`` around its text: jinja2's own reading loses the places in it."""
     line = next(parser.stream).lineno
     parser.stream.next_if("string")
+    names: list[str] = []
     targets: list[nodes.Expr] = []
     values: list[nodes.Expr] = []
     while parser.stream.current.type != "block_end":
@@ -120,16 +129,21 @@ def _trans(parser: Parser) -> nodes.Node:
         if parser.stream.skip_if("colon"):
             break
         name = parser.stream.expect("name")
+        names.append(name.value)
         if parser.stream.skip_if("assign"):
             targets.append(nodes.Name(name.value, "param", lineno=name.lineno))
             values.append(parser.parse_expression())
     body = parser.parse_statements(("name:endtrans", "name:pluralize"))
     if parser.stream.current.test("name:pluralize"):
-        count = next(parser.stream).lineno
-        while parser.stream.current.type not in ("block_end", "eof"):
-            next(parser.stream)
+        place = next(parser.stream).lineno
+        counted = parser.stream.next_if("name")
+        # Without a name, what was given first is counted.
+        given = str(counted.value) if counted else names[0] if names else "count"
         plural = parser.parse_statements(("name:endtrans",))
-        body = [nodes.If(nodes.Name("count", "load", lineno=count), body, [], plural, lineno=line)]
+        one = nodes.Compare(
+            nodes.Name(given, "load", lineno=place), [nodes.Operand("eq", nodes.Const(1, lineno=place))]
+        )
+        body = [nodes.If(one, body, [], plural, lineno=line)]
     next(parser.stream)
     return nodes.With(targets, values, body, lineno=line)
 
