@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from html.parser import HTMLParser
+
+from attrs import evolve
 
 from candidate_comms.documents.html_elements import (
     CELLS,
@@ -22,9 +25,10 @@ from candidate_comms.documents.html_elements import (
     VOID,
     hides,
 )
+from candidate_comms.documents.html_gaps import GapsInHtml, leads_somewhere
 from candidate_comms.documents.html_text import OpenRegion, VisibleText
 from candidate_comms.documents.layers import Layer
-from candidate_comms.documents.model import RegionKind
+from candidate_comms.documents.model import Gap, RegionKind
 from candidate_comms.documents.placeholders import looks_like_a_slot
 from candidate_comms.text.spans import Span
 
@@ -39,11 +43,11 @@ _SHORT_CELL = 60
 
 def html_read(layer: Layer) -> Layer:
     """``layer`` (whose text is HTML) as visible text, with regions. Slots that do not show become hidden slots."""
-    parser = _Reader(layer.text)
+    parser = _Reader(layer.text, layer.gaps)
     parser.feed(_defused(layer.text))
     parser.close()
     parser.finish()
-    return layer.under(*parser.out.build())
+    return evolve(layer, gaps=parser.gaps.found()).under(*parser.out.build())
 
 
 def _defused(text: str) -> str:
@@ -65,11 +69,15 @@ class _Element:
         self.skipped = False
         self.preformatted = False
         self.cells = 0
+        self.shown = 0
+        """How often something had been shown when it began."""
+        self.first_gap = 0
 
 
 class _Reader(HTMLParser):
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, gaps: Sequence[Gap] = ()) -> None:
         super().__init__(convert_charrefs=False)
+        self.gaps = GapsInHtml(gaps)
         self._text = text
         self._starts = [0]
         self._starts.extend(end.end() for end in re.finditer("\n", text))
@@ -91,6 +99,11 @@ class _Reader(HTMLParser):
         at = self._offset()
         self._show(Span(at, at + len(data)))
 
+    def handle_comment(self, data: str) -> None:
+        at = self._offset()
+        marks = len("<!-->--") if self._text.startswith("<!--", at) else len("<!>")
+        self.gaps.unseen(at, at + len(data) + marks)
+
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
 
@@ -99,6 +112,7 @@ class _Reader(HTMLParser):
         raw = self.get_starttag_text() or ""
         where = Span(at, at + len(raw))
         written = where.cut(self._text)
+        self.gaps.reach(at, hidden=bool(self._skipped))
         if tag not in KNOWN and ":" not in tag and not attrs_have_values(attrs) and looks_like_a_slot(written):
             self._show(where)
             return
@@ -108,6 +122,9 @@ class _Reader(HTMLParser):
         if not self._skipped and not hidden and tag not in SKIPPED:
             self._queue_attributes(written, at)
         self._set_apart(tag, where)
+        self.gaps.tag("" if self._skipped or hidden else tag, written, at)
+        if tag in _PICTURES and not self._skipped:
+            self.gaps.show()
         if tag not in VOID and not written.endswith("/>"):
             self._enter(tag, given, hidden, where)
 
@@ -115,6 +132,7 @@ class _Reader(HTMLParser):
         at = self._offset()
         end = self._text.find(">", at)
         where = Span(at, end + 1 if end >= 0 else len(self._text))
+        self.gaps.reach(at, hidden=bool(self._skipped))
         if tag == "p" and not self._tags["p"]:
             self._boundary("\n\n", where)  # a browser makes an empty paragraph of it
             return
@@ -128,20 +146,24 @@ class _Reader(HTMLParser):
     # What it does to the text.
 
     def _show(self, where: Span) -> None:
+        self.gaps.reach(where.end, hidden=bool(self._skipped))
         if self._skipped:
             return
+        before = self.out.length
         if self._preformatted:
             self.out.add_as_is(where)
         else:
-            before = self.out.length
             self.out.add(where)
-            if not self._body_seen and self.out.length > before:
+        if self.out.length > before:
+            self.gaps.show()
+            if not self._body_seen and not self._preformatted:
                 self._body_seen = not any(e.region and e.region.kind in _BESIDE for e in self._open)
 
     def _set_apart(self, tag: str, where: Span) -> None:
         if self._skipped:
             return
         if tag == "br":
+            self.gaps.boundary()
             self.out.new_line(where)
         elif tag in PARAGRAPHS:
             self._boundary("\n\n", where)
@@ -155,6 +177,7 @@ class _Reader(HTMLParser):
             row.cells += 1
             if row.cells > 1 and (not self.out.breaking or self.out.line_length <= _SHORT_CELL):
                 self._say_attributes(where)
+                self.gaps.boundary()
                 self.out.break_("\t", where)
                 return
             self._boundary("\n", where)
@@ -162,10 +185,12 @@ class _Reader(HTMLParser):
     def _boundary(self, mark: str, where: Span, *, ends_row: bool = False) -> None:
         if self._attributes:
             self._say_attributes(where)
+        self.gaps.boundary()
         self.out.break_(mark, where, ends_row=ends_row)
 
     def _enter(self, tag: str, given: dict[str, str], hidden: bool, where: Span) -> None:
         element = _Element(tag)
+        element.shown, element.first_gap = self.gaps.shown, self.gaps.passed
         preheader = hidden and not self._skipped and not self._body_seen and tag not in SKIPPED
         if tag in SKIPPED or (hidden and not preheader):
             element.skipped = True
@@ -173,6 +198,8 @@ class _Reader(HTMLParser):
         kind = RegionKind.PREHEADER if preheader else REGIONS.get(tag)
         if "gmail_quote" in given.get("class", "") or "yahoo_quoted" in given.get("class", ""):
             kind = RegionKind.QUOTE
+        if kind is None and tag in _LINKS and leads_somewhere(given.get("href", "")):
+            kind = RegionKind.LINK
         if kind is not None and not self._skipped:
             if preheader:
                 self._boundary("\n\n", where)
@@ -190,12 +217,19 @@ class _Reader(HTMLParser):
         self._preformatted -= element.preformatted
         if self._skipped or element.skipped:
             return
+        if element.tag in _EMPTIED and element.shown == self.gaps.shown and element.first_gap < self.gaps.passed:
+            self._leave_empty(element)
         apart = "\n\n" if element.tag in PARAGRAPHS else "\n" if element.tag in LINES else ""
         if element.region is not None:
             self.out.close(element.region)
             apart = "\n\n" if element.region.kind in _BESIDE else apart
         if apart:
             self._boundary(apart, where, ends_row=element.tag in ("tr", "table"))
+
+    def _leave_empty(self, element: _Element) -> None:
+        row = next((e for e in reversed(self._open) if e.tag in ("tr", "table")), None)
+        if element.tag == "li" or (row is not None and row.shown < element.shown):
+            self.gaps.emptied("li" if element.tag == "li" else "td", element.first_gap)
 
     def _close_implied(self, tag: str) -> None:
         ended, walls = IMPLIED_END.get(tag, (frozenset(), frozenset()))
@@ -236,12 +270,17 @@ class _Reader(HTMLParser):
     def finish(self) -> None:
         """Close what was left open."""
         end = Span(len(self._text), len(self._text))
+        self.gaps.reach(end.end, hidden=bool(self._skipped))
         while self._open:
             self._leave(end)
+        self.gaps.boundary()
         self._say_attributes(end)
 
 
 _BESIDE = frozenset({RegionKind.SUBJECT, RegionKind.PREHEADER})
+_PICTURES = frozenset({"img", "mj-image", "input", "hr"})
+_LINKS = frozenset({"a", "area", "mj-button"})
+_EMPTIED = CELLS | {"li"}
 
 
 def attrs_have_values(attrs: list[tuple[str, str | None]]) -> bool:
