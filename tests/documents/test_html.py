@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from candidate_comms.documents.html import html_read
 from candidate_comms.documents.model import RegionKind
 from candidate_comms.documents.plain import lines_joined
-from candidate_comms.documents.reader import read_message, read_template
+from candidate_comms.documents.reader import read_message
+from candidate_comms.documents.template_reader import read_template
 from candidate_comms.text.spans import Span
 
 
