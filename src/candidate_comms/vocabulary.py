@@ -150,6 +150,7 @@ class Move(Word):
     ROLE_GONE = "role_gone", "says that nobody will be hired for the role"
     OTHER_CHOSEN = "other_chosen", "says that somebody else was chosen for the role"
     LOST_VALUE = "lost_value", "a place from which a name or another value has fallen out"
+    REFERENCE = "reference", "points to feedback, a link, an attachment or a date of the same message"
     WRITERS_NOTE = "writers_note", "a note to the writer, or filler, that was left in"
 
 

@@ -40,7 +40,7 @@ def test_lines_under_a_heading_need_no_you(letter):
 
 
 def test_a_slot_for_feedback_counts_as_feedback():
-    from candidate_comms.documents.reader import read_template
+    from candidate_comms.documents.template_reader import read_template
     from candidate_comms.moves.annotate import read
     from candidate_comms.offices import registry
 

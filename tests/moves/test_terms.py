@@ -68,7 +68,7 @@ def test_a_bonus_is_not_pay(letter):
 
 
 def test_a_slot_holds_its_term():
-    from candidate_comms.documents.reader import read_template
+    from candidate_comms.documents.template_reader import read_template
     from candidate_comms.moves.annotate import read
     from candidate_comms.offices import registry
 

@@ -12,6 +12,7 @@ from candidate_comms.moves.deadline import annotate_deadlines
 from candidate_comms.moves.decision import annotate_decision
 from candidate_comms.moves.feedback import annotate_feedback
 from candidate_comms.moves.formulas import annotate_formulas
+from candidate_comms.moves.gaps import annotate_gaps
 from candidate_comms.moves.greeting import annotate_greeting
 from candidate_comms.moves.interview_day import interview_day
 from candidate_comms.moves.kind import Told, settle_kind
@@ -28,6 +29,7 @@ from candidate_comms.moves.points import annotate_points
 from candidate_comms.moves.pressure import annotate_pressure
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.pushes import annotate_pushes, pushes_like_an_offer
+from candidate_comms.moves.references import annotate_references
 from candidate_comms.moves.regret import annotate_regret
 from candidate_comms.moves.senders import annotate_senders
 from candidate_comms.moves.settle import settle
@@ -73,7 +75,7 @@ def read(
             language=found,
             kind=kind or MessageKind.UNKNOWN,
             stage=stage or Stage.UNKNOWN,
-            annotations=tuple(annotate_leftovers(prose)),
+            annotations=tuple(_in_order([*annotate_leftovers(prose), *annotate_gaps(prose)])),
             sentences=(),
             sent_at=sent_at,
             not_read=(f"language {found}: its wording is not read yet, only its template syntax",),
@@ -102,6 +104,9 @@ def read(
         annotations = _in_order([*others, *annotate_pushes(prose, office, deadlines)])
     if settled is MessageKind.OFFER:
         annotations = _in_order(judge_terms(prose, annotations, office, sent_at))
+    references = list(annotate_references(prose, annotations, of_offer=is_offer))
+    if references:
+        annotations = _in_order([*annotations, *references])
     return Reading(
         document=document,
         office=office,
@@ -163,6 +168,7 @@ def _by_cues(prose: Prose, office: Office, sent_at: datetime | None) -> list[Ann
         *annotate_formulas(prose),
         *annotate_senders(prose),
         *annotate_lost_values(prose),
+        *annotate_gaps(prose),
         *annotate_leftovers(prose),
         *dates,
         *_of_offer(prose, office, deadlines),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from candidate_comms.documents.model import Slot
 from candidate_comms.moves.concrete import Concrete, holds_a_figure
 from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.model import Annotation, Feedback
@@ -17,6 +18,8 @@ from candidate_comms.vocabulary import Move, SlotRole
 
 __all__ = ["annotate_feedback"]
 
+_FREE = (SlotRole.OTHER, SlotRole.BODY, SlotRole.TERM)
+"""What a slot may be named for that holds free text."""
 _YOU = frozenset({"you", "your", "yours", "yourself"})
 _NOTS = frozenset({"not", "never", "nothing"})
 _LEAST = 2.0  # weight: less is not feedback in any line
@@ -30,7 +33,7 @@ def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
     """FEEDBACK, PRAISE and HEDGE of each line that has one."""
     lines = [line for line in prose.lines if line.norms and line.sentence.part in ("body", "closing")]
     for line, (announces, headed, labelled) in zip(lines, prose.headings.over(lines), strict=True):
-        slots = [s for s in prose.slots_in(line) if s.role is SlotRole.FEEDBACK]
+        slots = [s for s in prose.slots_in(line) if s.role is SlotRole.FEEDBACK or _is_labelled(prose, line, s, headed)]
         if line.asks:
             continue
         if slots and all(_praises(slot.name) for slot in slots):
@@ -41,6 +44,16 @@ def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
             move, objects, evidence = found
             facts = Feedback(objects) if move is Move.FEEDBACK else None
             yield prose.note(move, line.place, facts, *evidence)
+
+
+def _is_labelled(prose: Prose, line: Line, slot: Slot, headed: bool) -> bool:
+    """Whether a slot of any name holds feedback, by its label or by the heading that it stands under alone."""
+    if slot.role not in _FREE:
+        return False
+    at = slot.visible.start - line.place.start
+    if prose.headings.labels(line, at):
+        return True
+    return headed and not line.folded[:at].strip(" \t-*•.)(0123456789")
 
 
 def _praises(name: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from candidate_comms.moves.lexicon import words_of
 from candidate_comms.moves.model import Addressee, Annotation, Greeting
-from candidate_comms.moves.prose import Prose
+from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_greeting"]
@@ -31,6 +31,17 @@ def annotate_greeting(prose: Prose) -> Iterator[Annotation]:
             addressee = Addressee.EMPTY
         else:
             addressee = Addressee.GENERIC if opener in words_of("en", "bare_opener") else Addressee.NAME
+        if addressee is Addressee.GENERIC and opener != "to" and not rest and _lost_its_name(prose, line):
+            addressee = Addressee.EMPTY
         bare = addressee is Addressee.GENERIC and opener != "to" and all(t.norm in ("there", "all") for t in rest)
         yield prose.note(Move.GREETING, line.sentence.visible, Greeting(addressee, bare=bare))
         return
+
+
+def _lost_its_name(prose: Prose, line: Line) -> bool:
+    """Whether a slot of the greeting is empty on this path: "Hi ," has lost a name, "Hello," never had one."""
+    place = line.sentence.visible
+    return any(
+        gap.kind == "slot" and not gap.attribute and place.start <= gap.visible.start <= place.end
+        for gap in prose.document.gaps
+    )

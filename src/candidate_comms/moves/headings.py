@@ -45,6 +45,16 @@ class Headings:
             yield False, reach > 0, labelled
             reach -= 1
 
+    def labels(self, line: Line, at: int) -> bool:
+        """Whether what stands from ``at`` on, in the folded line, is labelled as feedback: "The panel noted: ⟨x⟩"."""
+        head, colon, between = line.folded[:at].rpartition(":")
+        if not colon or between.strip(" \"'“‘-–\t"):
+            return False
+        words = head[-75:].rpartition(".")[2]
+        return wording_of("en", "feedback_announced").search(words) is not None or (
+            self._own is not None and self._own.match(words.lstrip(" \t-*•")) is not None
+        )
+
     def _announces(self, line: Line) -> bool:
         """Whether the lines after this one are feedback: "The panel's notes were as follows:"."""
         words = line.folded.rstrip()

@@ -14,6 +14,7 @@ from candidate_comms.moves.lexicon import phrases_of, wording_of
 from candidate_comms.moves.line import Line
 from candidate_comms.text.spans import Span
 from candidate_comms.text.wordings import Wording
+from candidate_comms.vocabulary import SlotRole
 
 __all__ = ["lay_out"]
 
@@ -39,6 +40,7 @@ class _Reader:
     def __init__(self, document: Document, words: Set[str], folded: str) -> None:
         self._subjects = _spans(document, RegionKind.SUBJECT)
         self._quoted = _spans(document, RegionKind.QUOTE)
+        self._told = [slot.visible for slot in document.slots if slot.role is SlotRole.FEEDBACK]
         self._text = document.text
         self._part = "start"
         self._closed = False
@@ -93,9 +95,13 @@ class _Reader:
             return "body"
         if below:
             # After the name, a full sentence speaks to the candidate again; a few words are a title or an address.
-            long = len(words.split()) >= 9 and words[-1:] in ".?!"
+            long = (len(words.split()) >= 9 and words[-1:] in ".?!") or self._is_told(line)
             return "body" if long and part != "footer" else "footer" if part == "footer" else "signature"
         return "start" if part == "start" and not words else "body"
+
+    def _is_told(self, line: Line) -> bool:
+        """Whether a slot of feedback stands there: some letters end with what the panel wrote."""
+        return any(line.place.overlaps(place) for place in self._told)
 
     def _ends_its_line(self, line: Line) -> bool:
         """Whether nothing follows on the same line: "Thank you. We have …" closes nothing."""

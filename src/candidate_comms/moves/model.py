@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from enum import Enum
+from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from candidate_comms.documents.model import Document
+from candidate_comms.documents.model import Document, Gap
 from candidate_comms.money import Money
 from candidate_comms.offices.model import Office, Thresholds
 from candidate_comms.text.spans import Span
@@ -30,6 +31,7 @@ __all__ = [
     "DateMention",
     "Deadline",
     "Decision",
+    "Emptied",
     "Feedback",
     "Greeting",
     "Interview",
@@ -39,9 +41,14 @@ __all__ = [
     "Pressure",
     "Reading",
     "Reason",
+    "Reference",
     "Sentence",
     "Term",
+    "Thing",
 ]
+
+Thing: TypeAlias = Literal["feedback", "link", "attachment", "date"]
+"""What a message can point to."""
 
 
 class Addressee(Enum):
@@ -219,6 +226,27 @@ class OfficeFact:
     """For leave: whether five days a week are worked; False for part of a week or a year, None if not told."""
 
 
+@frozen
+class Emptied:
+    """Facts of a LOST_VALUE in a template: what printed nothing, and what that leaves."""
+
+    gap: Gap
+    left: str
+    """What stands there now: "Dear ,". Empty for the target of a link."""
+    what: str
+    """``words`` that lead to nothing, a ``label``, a cell (``td``) or a bullet (``li``) without anything after it, or
+    the attribute of a link, a picture or a form that leads nowhere (``href``, ``src``, ``action``)."""
+
+
+@frozen
+class Reference:
+    """Facts of a REFERENCE: what the message points to."""
+
+    thing: Thing
+    kept: bool
+    """Whether the message contains it."""
+
+
 _ON_TOP = (PayRole.EXTRA, PayRole.ON_TARGET)
 """Amounts that do not tell what the pay is."""
 
@@ -235,6 +263,8 @@ Facts = (
     | OpenChange
     | Conflict
     | OfficeFact
+    | Emptied
+    | Reference
 )
 
 
@@ -318,6 +348,11 @@ class Reading:
         limit = own.visible.start if own is not None else visible.start
         before = [s for s in self.sentences if s.part == "body" and s.visible.start < limit]
         return sum(len(s.visible.cut(self.document.text).split()) for s in before), len(before)
+
+    @property
+    def only_weighed(self) -> bool:
+        """Whether no cue tells the kind, only all the words together."""
+        return bool(self.kind_evidence) and self.kind_evidence[0].startswith("weighed")
 
     @property
     def limits(self) -> Thresholds:

@@ -67,6 +67,9 @@ def is_bare_label(words: str) -> bool:
     return not _VALUE.search(words.lstrip(" -*•|"))
 
 
+_OWN_LABEL = Expression(r"[^\W\d][^:\n]{1,38}:(?!\d)")
+
+
 def labelled_lines(prose: Prose) -> Iterator[tuple[Line, TermName | None]]:
     """The lines in which terms may stand, each with the term that a label names: its own, or the cell before it.
 
@@ -78,7 +81,8 @@ def labelled_lines(prose: Prose) -> Iterator[tuple[Line, TermName | None]]:
             continue
         label = label_of(line)
         if label is None and previous is not None:
-            label, previous = previous, None  # the cell after a label's cell
+            label = None if _OWN_LABEL.match(line.folded) else previous  # the cell after a label's cell
+            previous = None
         elif label is not None and is_bare_label(line.folded):
             previous = label
             continue
