@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from candidate_comms.findings.report import Report
-from candidate_comms.linter.engine import lint, lint_template
+from candidate_comms.linter.engine import lint
+from candidate_comms.linter.templates import lint_template
 from candidate_comms.rules.model import Example, Rule
 from candidate_comms.rules.registry import RULES
 
@@ -13,7 +14,13 @@ from candidate_comms.rules.registry import RULES
 def judged(example: Example) -> Report:
     """What the linter says of an example."""
     if example.template is not None:
-        return lint_template(example.text, office=example.office, name=example.template, stage=example.stage)
+        return lint_template(
+            example.text,
+            office=example.office,
+            name=example.template,
+            stage=example.stage,
+            context_schema=example.context_schema,
+        )
     return lint(example.text, office=example.office, stage=example.stage, sent_at=example.sent_at)
 
 

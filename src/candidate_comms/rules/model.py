@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from attrs import field, frozen
@@ -31,6 +31,8 @@ class Example:
     sent_at: datetime | None = None
     template: str | None = None
     """The template's file name, where the example is one; None for a finished message."""
+    context_schema: Mapping[str, object] | None = field(default=None, hash=False)
+    """The declared context of the template; None: nothing is declared."""
 
     @property
     def text(self) -> str:

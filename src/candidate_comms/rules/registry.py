@@ -37,7 +37,16 @@ from candidate_comms.rules.rejection import (
     thoughts_not_asked,
     unclear_decision,
 )
-from candidate_comms.rules.template import foreign_syntax, leftover_instruction, syntax_error, unfilled_placeholder
+from candidate_comms.rules.template import (
+    dangling_reference,
+    empty_slot,
+    foreign_syntax,
+    leftover_instruction,
+    paths_not_covered,
+    syntax_error,
+    unfilled_placeholder,
+    unknown_variable,
+)
 from candidate_comms.rules.terms import (
     how_to_answer,
     missing_term,
@@ -93,9 +102,13 @@ RULES: tuple[Rule, ...] = (
     ambiguous_date.RULE,  # LC603
     time_zone.RULE,
     unfilled_placeholder.RULE,  # TP701
+    empty_slot.RULE,
     foreign_syntax.RULE,
     syntax_error.RULE,
+    unknown_variable.RULE,
+    dangling_reference.RULE,
     leftover_instruction.RULE,
+    paths_not_covered.RULE,
 )
 
 

@@ -16,7 +16,7 @@ GREETING = (Move.GREETING, Greeting(Addressee.EMPTY))
 
 
 def slot(dialect):
-    return Slot(WORD, WORD, "Candidate Name", "candidate_name", SlotRole.PERSON, dialect)
+    return Slot(WORD, WORD, "Candidate Name", "candidate_name", SlotRole.PERSON, dialect, "[Candidate Name]")
 
 
 def placeholders(reading):
@@ -25,7 +25,7 @@ def placeholders(reading):
 
 def test_any_slot_is_a_fault_in_a_finished_message(made):
     reading = made(MessageKind.REJECTION, (Move.GREETING, None), slots=(slot("brackets"),))
-    assert placeholders(reading) == ["“greeting0” was not filled."]
+    assert placeholders(reading) == ["“[Candidate Name]” was not filled."]
 
 
 def test_a_slot_of_the_templates_own_is_no_fault_and_another_is(made):

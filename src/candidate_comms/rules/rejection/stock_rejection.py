@@ -145,8 +145,9 @@ RULE = Rule(
             "decided not to accept it, as I have taken another role.\n\nYours sincerely,\nOmar Idris"
         ),
         Example(
-            "Dear {{ first_name }},\n\nWe have decided not to offer you this role.\nWhat the panel saw: "
-            "{{ feedback }}\n\nKind regards,\nDana Whitlock\n",
+            "Dear {{ first_name }},\n\nWe have decided not to offer you this role.\n{% if feedback %}What the panel "
+            "saw: {{ feedback }}{% else %}Call me on 01632 960118 and I will tell you what the panel saw."
+            "{% endif %}\n\nKind regards,\nDana Whitlock\n",
             template="reject_with_feedback.txt.j2",
         ),
     ),

@@ -14,7 +14,7 @@ def check(reading: Reading) -> Iterator[Hit]:
     """In a finished message a hit at every slot and at every gap that one left; in a template at foreign slots."""
     document = reading.document
     for slot in document.slots:
-        written = document.source[slot.source.start : slot.source.end]
+        written = slot.written
         if document.template and slot.dialect in document.dialects:
             continue
         if any(fault.source.overlaps(slot.source) for fault in document.faults):
