@@ -1,17 +1,20 @@
-"""Document → reading → rules → report. The two doors of the linter: ``lint`` and ``lint_template``."""
+"""Document → reading → rules → report, for a finished message."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import Protocol, TypeVar
+
+from attrs import frozen
 
 from candidate_comms.documents.model import Document, Location
-from candidate_comms.documents.reader import read_message, read_template
+from candidate_comms.documents.reader import read_message
+from candidate_comms.documents.source_map import Placed
 from candidate_comms.errors import UnknownName
 from candidate_comms.findings.model import Finding, Related
-from candidate_comms.findings.report import MoveSeen, Paths, Report
+from candidate_comms.findings.report import MoveSeen, Report
 from candidate_comms.linter.term_table import term_table
 from candidate_comms.moves.annotate import read
 from candidate_comms.moves.model import Deadline, Reading
@@ -24,12 +27,12 @@ from candidate_comms.text.spans import Span
 from candidate_comms.timing.clock import check_day, check_moment, day_at
 from candidate_comms.vocabulary import Audience, MessageKind, Move, SlotRole, Stage
 
-if TYPE_CHECKING:
-    from jinja2 import BaseLoader, Environment
-
-__all__ = ["Composed", "lint", "lint_template"]
+__all__ = ["Asked", "Composed", "Judged", "anchor", "asked", "finding_of", "judged", "lint", "located", "ruled"]
 
 W = TypeVar("W", bound=Enum)
+
+_LONGEST_TOLD = 40
+"""Characters of an expression that people still read as a name."""
 
 
 class Composed(Protocol):
@@ -89,42 +92,8 @@ def lint(
     else:
         raise TypeError(f"message: a str or a composed Message is linted, not {type(message).__name__}")
     document = read_message(source, path=name)
-    place = offices.get(office or own_office)
-    return _report(document, place, kind, stage, language, sent_at, interviewed_on, audience, rules)
-
-
-def lint_template(
-    source: str,
-    *,
-    office: str | Office = "uk",
-    name: str = "",
-    environment: Environment | None = None,
-    loader: BaseLoader | None = None,
-    kind: str | MessageKind | None = None,
-    stage: str | Stage | None = None,
-    language: str | None = None,
-    sent_at: datetime | None = None,
-    interviewed_on: date | None = None,
-    audience: str | Audience | None = None,
-    rules: Iterable[Rule] | None = None,
-) -> Report:
-    """Judge a message template: Jinja2, or flat placeholders such as ``[Candidate Name]``.
-
-    Nothing in it is executed. ``environment`` gives delimiters, white-space options, extensions and loader;
-    ``loader`` finds included templates where there is no environment. For the rest see ``lint``.
-
-    Raises:
-        UnknownName: ``office``, ``kind`` or ``stage`` is not one that is known (it says which are).
-        ValueError: ``interviewed_on`` lies after ``sent_at``.
-
-    >>> lint_template("Dear {{ name }", name="reject.txt.j2").findings[0].name
-    'syntax-error'
-
-    """
-    if not isinstance(source, str):
-        raise TypeError(f"source: a template is linted as a str, not {type(source).__name__}")
-    document = read_template(source, path=name, environment=environment, loader=loader)
-    return _report(document, offices.get(office), kind, stage, language, sent_at, interviewed_on, audience, rules)
+    told = asked(office or own_office, kind, stage, language, sent_at, interviewed_on, audience, rules)
+    return _report(document, told)
 
 
 def _word(argument: str, given: object, words: type[W]) -> W | None:
@@ -137,9 +106,22 @@ def _word(argument: str, given: object, words: type[W]) -> W | None:
         raise UnknownName(argument, given, [str(member) for member in words]) from None
 
 
-def _report(
-    document: Document,
-    office: Office,
+@frozen
+class Asked:
+    """What the caller told of a message; the rest is read from it."""
+
+    office: Office
+    kind: MessageKind | None
+    stage: Stage | None
+    language: str | None
+    sent_at: datetime | None
+    interviewed_on: date | None
+    audience: Audience | None
+    rules: tuple[Rule, ...]
+
+
+def asked(
+    office: str | Office,
     kind: str | MessageKind | None,
     stage: str | Stage | None,
     language: str | None,
@@ -147,49 +129,86 @@ def _report(
     interviewed_on: date | None,
     audience: str | Audience | None,
     rules: Iterable[Rule] | None,
-) -> Report:
+) -> Asked:
+    """The arguments of a call, looked over: what cannot be is refused at once, by name."""
+    place = offices.get(office)
     if sent_at is not None:
         check_moment("sent_at", sent_at)
     if interviewed_on is not None:
         check_day("interviewed_on", interviewed_on)
-    for rule in () if rules is None else (rules := tuple(rules)):
+    chosen = RULES if rules is None else tuple(rules)
+    for rule in chosen:
         if not isinstance(rule, Rule):
             raise TypeError(f"rules: each is a Rule, and not {rule!r}; candidate_comms.rules.registry.get finds them")
-    if sent_at is not None and interviewed_on is not None and day_at(interviewed_on, office) > day_at(sent_at, office):
+    if sent_at is not None and interviewed_on is not None and day_at(interviewed_on, place) > day_at(sent_at, place):
         raise ValueError(
             f"interviewed_on: {interviewed_on} lies after sent_at, {sent_at}; give the day of the last interview that "
             "was held, or leave it out"
         )
+    return Asked(
+        place,
+        _word("kind", kind, MessageKind),
+        _word("stage", stage, Stage),
+        language,
+        sent_at,
+        interviewed_on,
+        _word("audience", audience, Audience),
+        chosen,
+    )
+
+
+@frozen(eq=False)
+class Judged:
+    """A document, read, and what the rules say of it."""
+
+    reading: Reading
+    hits: tuple[tuple[Rule, Hit], ...]
+
+    @property
+    def not_checked(self) -> tuple[str, ...]:
+        """What was not read or judged, each a sentence."""
+        reading = self.reading
+        document = reading.document
+        return (*document.not_checked, *reading.not_read, *_whole_bodies(document), *_uncounted(reading))
+
+
+def judged(document: Document, asked: Asked) -> Judged:
+    """Read a document and ask the rules."""
     reading = read(
         document,
-        office,
-        kind=_word("kind", kind, MessageKind),
-        stage=_word("stage", stage, Stage),
-        language=language,
-        sent_at=sent_at,
-        interviewed_on=interviewed_on,
-        audience=_word("audience", audience, Audience),
+        asked.office,
+        kind=asked.kind,
+        stage=asked.stage,
+        language=asked.language,
+        sent_at=asked.sent_at,
+        interviewed_on=asked.interviewed_on,
+        audience=asked.audience,
     )
-    lines = Lines(document.source)
-    findings = [
-        _finding(rule, hit, reading, lines)
-        for rule in (RULES if rules is None else rules)
-        if rule.applies_to(reading)
-        for hit in rule.check(reading)
-    ]
+    return ruled(reading, asked)
+
+
+def ruled(reading: Reading, asked: Asked) -> Judged:
+    """Ask the rules about a reading."""
+    hits = tuple((rule, hit) for rule in asked.rules if rule.applies_to(reading) for hit in rule.check(reading))
+    return Judged(reading, hits)
+
+
+def _report(document: Document, asked: Asked) -> Report:
+    found = judged(document, asked)
+    reading = found.reading
+    lines = {document.path: Lines(document.source)}
+    findings = [finding_of(rule, hit, reading, lines, anchor(reading)) for rule, hit in found.hits]
     findings.sort(key=lambda f: (f.span.start, f.span.end, f.code, f.message))
-    points = document.branch_points
     return Report(
         findings=tuple(findings),
         kind=reading.kind,
         kind_evidence=reading.kind_evidence,
         stage=reading.stage,
-        office=office.code,
+        office=asked.office.code,
         language=reading.language,
         moves=tuple(MoveSeen(a.move, a.span, a.quote) for a in reading.annotations),
         terms=term_table(reading),
-        paths=Paths(1, 1 if not points else None),
-        not_checked=(*document.not_checked, *reading.not_read, *_whole_bodies(document), *_uncounted(reading)),
+        not_checked=found.not_checked,
         source=document.source,
         path=document.path,
     )
@@ -209,14 +228,17 @@ def _uncounted(reading: Reading) -> list[str]:
 def _whole_bodies(document: Document) -> list[str]:
     """What slots hold whole paragraphs: nothing can be missed in a message whose words stand elsewhere."""
     return [
-        f"The slot {slot.expression} holds a whole text: what is missing from the message was not judged."
+        f"The slot {slot.expression if len(slot.expression) <= _LONGEST_TOLD else slot.name} holds a whole text: "
+        "what is missing from the message was not judged."
         for slot in document.slots
         if slot.role is SlotRole.BODY
     ]
 
 
-def _finding(rule: Rule, hit: Hit, reading: Reading, lines: Lines) -> Finding:
-    span = hit.span if hit.span is not None else _anchor(reading)
+def finding_of(rule: Rule, hit: Hit, reading: Reading, lines: Mapping[str, Lines], place: Span) -> Finding:
+    """A hit as people see it. ``lines`` are those of each file; ``place`` is where something absent is missed."""
+    span = hit.span if hit.span is not None else place
+    own = reading.document.path
     return Finding(
         code=rule.code,
         name=rule.name,
@@ -225,25 +247,33 @@ def _finding(rule: Rule, hit: Hit, reading: Reading, lines: Lines) -> Finding:
         message=hit.message,
         help=hit.help or rule.remedy,
         span=span,
-        location=Location.of(span, lines, reading.document.path),
+        location=located(span, lines, own),
         absent=hit.span is None,
         facts=hit.facts,
         evidence=hit.evidence,
-        related=tuple(
-            Related(place, told, Location.of(place, lines, reading.document.path)) for place, told in hit.related
-        ),
+        related=tuple(Related(where, told, located(where, lines, own)) for where, told in hit.related),
     )
 
 
-def _anchor(reading: Reading) -> Span:
+def located(span: Span, lines: Mapping[str, Lines], own: str) -> Location:
+    """Where a span stands: in the document's own file, unless it says otherwise."""
+    path = span.path if isinstance(span, Placed) and span.path else own
+    return Location.of(Span(span.start, span.end), lines[path], path)
+
+
+def anchor(reading: Reading) -> Span:
     """Where a missing thing is missed: at the words that decide, else at the first sentence of the body."""
     for move in DECIDING_MOVES:
         annotation = reading.first(move)
         if annotation is not None:
             return annotation.span
     document = reading.document
+    elsewhere: Span | None = None
     for part in ("body", "subject", "greeting"):
         for sentence in reading.sentences:
             if sentence.part == part:
-                return document.to_source(sentence.visible)
-    return Span(0, 0)
+                place = document.to_source(sentence.visible)
+                if not isinstance(place, Placed) or place.path in ("", document.path):
+                    return place
+                elsewhere = elsewhere or place
+    return elsewhere or Span(0, 0)
