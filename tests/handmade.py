@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from candidate_comms.documents.model import Location
-from candidate_comms.findings.model import Condition, Finding
-from candidate_comms.findings.report import MoveSeen, Paths, Report
+from candidate_comms.findings.model import Condition, Finding, Related
+from candidate_comms.findings.report import MoveSeen, PathKind, Paths, Report
 from candidate_comms.text.lines import Lines
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import Confidence, MessageKind, Move, Severity, Stage
@@ -67,7 +67,42 @@ def rejected(path: str = "reject.txt", **more: object) -> Report:
 
 
 def branch(text: str = "when `feedback` is empty") -> Condition:
-    return Condition(text, {"feedback": ""}, lambda context: not context.get("feedback"))
+    return Condition(text, {"feedback": ""}, ({"feedback": "empty"},), lambda context: not context.get("feedback"))
 
 
-__all__ = ["REJECTION", "MessageKind", "Paths", "Severity", "branch", "finding", "on", "rejected", "report"]
+SIGN = """{% macro sign(name) -%}
+We had a strong field.
+{{ name }}
+{%- endmacro %}
+"""
+LETTER = """{% from "sign.j2" import sign %}
+Dear {{ name }},
+{{ sign("HR") }}
+"""
+
+
+def across_files(**more: object) -> Report:
+    """A finding in a macro's file, with the place that calls it."""
+    call = on(LETTER, 'sign("HR")', "letters/reject.j2")
+    called = Related(call.span, "called from here", call.location)
+    there = on(SIGN, "strong field", "letters/sign.j2", related=(called,), condition=branch())
+    values = {"path": "letters/reject.j2", "sources": {"letters/sign.j2": SIGN}, "template": True}
+    return report(LETTER, there, **(values | more))
+
+
+__all__ = [
+    "LETTER",
+    "REJECTION",
+    "SIGN",
+    "MessageKind",
+    "PathKind",
+    "Paths",
+    "Severity",
+    "Stage",
+    "across_files",
+    "branch",
+    "finding",
+    "on",
+    "rejected",
+    "report",
+]

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from candidate_comms.findings.model import Finding as Finding
     from candidate_comms.findings.report import Report as Report
     from candidate_comms.linter.engine import lint as lint
-    from candidate_comms.linter.engine import lint_template as lint_template
+    from candidate_comms.linter.templates import lint_template as lint_template
     from candidate_comms.moves.model import Deadline as Deadline
     from candidate_comms.moves.window import decision_window as decision_window
     from candidate_comms.offices.model import Office as Office
@@ -81,7 +81,7 @@ _HOMES = {
     "decision_window": "moves.window",
     "follow_up_due": "timing.follow_up",
     "lint": "linter.engine",
-    "lint_template": "linter.engine",
+    "lint_template": "linter.templates",
 }
 
 __all__ = [  # noqa: RUF022 - sorted without regard to case

@@ -94,7 +94,8 @@ def lint_message(line: str, cell: str) -> Report:
 
     from IPython.core.error import UsageError
 
-    from candidate_comms.linter.engine import lint, lint_template
+    from candidate_comms.linter.engine import lint
+    from candidate_comms.linter.templates import lint_template
 
     class Parser(argparse.ArgumentParser):
         def error(self, message: str) -> None:  # type: ignore[override]

@@ -6,75 +6,87 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from candidate_comms.errors import FindingsError
 from candidate_comms.vocabulary import Audience, MessageKind, Severity, Stage
 
 if TYPE_CHECKING:
+    from jinja2 import BaseLoader, Environment
+
     from candidate_comms.findings.model import Finding
     from candidate_comms.findings.report import Report
     from candidate_comms.linter.engine import Composed
     from candidate_comms.offices.model import Office
     from candidate_comms.rules.model import Example, Rule
 
-__all__ = ["assert_clean", "assert_finds", "run_examples"]
+__all__ = ["AboutMessage", "AboutTemplate", "assert_clean", "assert_finds", "assert_template_clean", "run_examples"]
+
+
+class AboutMessage(TypedDict, total=False):
+    """What the assertions may be told of a message; ``candidate_comms.lint`` says what each means."""
+
+    kind: str | MessageKind | None
+    stage: str | Stage | None
+    language: str | None
+    sent_at: datetime | None
+    interviewed_on: date | None
+    audience: str | Audience | None
+    name: str
+    rules: Iterable[Rule] | None
+
+
+class AboutTemplate(AboutMessage, total=False):
+    """What the assertions may be told of a template; ``candidate_comms.lint_template`` says what each means."""
+
+    environment: Environment | None
+    loader: BaseLoader | Mapping[str, str] | None
+    context_schema: object
+    max_paths: int
 
 
 def assert_clean(
-    text: str | Composed,
-    office: str | Office | None = None,
-    at: str = "warning",
-    *,
-    kind: str | MessageKind | None = None,
-    stage: str | Stage | None = None,
-    language: str | None = None,
-    sent_at: datetime | None = None,
-    interviewed_on: date | None = None,
-    audience: str | Audience | None = None,
-    name: str = "",
+    text: str | Composed, office: str | Office | None = None, at: str = "warning", **about: Unpack[AboutMessage]
 ) -> Report:
     """Pass if ``text`` has no finding at ``at`` or above; give back its report for more questions.
 
     ``at`` is ``"info"``, ``"warning"`` or ``"error"``; hints and suppressed findings never count. ``office`` is by
-    default the composed message's own, else the UK; this and the rest is handed to ``candidate_comms.lint``.
+    default the composed message's own, else the UK; this and ``about`` are handed to ``candidate_comms.lint``.
 
     Raises:
         FindingsError: an ``AssertionError`` whose text shows each finding in its place; ``.report`` holds them all.
         ValueError: ``at`` is no severity.
 
     """
+    from candidate_comms.linter.engine import lint
+
     level = _level(at)
-    report = _lint(
-        text,
-        office,
-        kind=kind,
-        stage=stage,
-        language=language,
-        sent_at=sent_at,
-        interviewed_on=interviewed_on,
-        audience=audience,
-        name=name,
-    )
-    failing = [finding for finding in report.findings if finding.counts_at(level)]
-    if failing:
-        raise FindingsError(_told(report, failing, level), report)
-    return report
+    return _passed(lint(text, office=office, **about), level)
+
+
+def assert_template_clean(
+    source: str, office: str | Office = "uk", at: str = "warning", **about: Unpack[AboutTemplate]
+) -> Report:
+    """Pass if no path of a template has a finding at ``at`` or above; give back its report for more questions.
+
+    Nothing in the template is executed. ``office`` and ``about`` are handed to ``candidate_comms.lint_template``.
+    Whether every path was read is another question: ``assert report.paths.complete``.
+
+    Raises:
+        FindingsError: an ``AssertionError`` whose text shows each finding in its place, and on which paths it holds.
+        ValueError: ``at`` is no severity.
+
+    """
+    from candidate_comms.linter.templates import lint_template
+
+    level = _level(at)
+    return _passed(lint_template(source, office=office, **about), level)
 
 
 def assert_finds(
-    text: str | Composed,
-    rule: str,
-    office: str | Office | None = None,
-    *,
-    kind: str | MessageKind | None = None,
-    stage: str | Stage | None = None,
-    language: str | None = None,
-    sent_at: datetime | None = None,
-    interviewed_on: date | None = None,
-    audience: str | Audience | None = None,
-    name: str = "",
+    text: str | Composed, rule: str, office: str | Office | None = None, **about: Unpack[AboutMessage]
 ) -> tuple[Finding, ...]:
     """Pass if the rule with this code or name finds something in ``text``; give back what it found.
 
@@ -83,20 +95,11 @@ def assert_finds(
         UnknownName: there is no such rule.
 
     """
+    from candidate_comms.linter.engine import lint
     from candidate_comms.rules.registry import get
 
     wanted = get(rule)
-    report = _lint(
-        text,
-        office,
-        kind=kind,
-        stage=stage,
-        language=language,
-        sent_at=sent_at,
-        interviewed_on=interviewed_on,
-        audience=audience,
-        name=name,
-    )
+    report = lint(text, office=office, **about)
     found = tuple(finding for finding in report.findings if finding.code == wanted.code)
     if not found:
         others = ", ".join(f"{other.code} {other.name}" for other in report.findings) or "nothing"
@@ -144,42 +147,30 @@ def _pass_fault(rule: Rule, example: Example) -> str:
 
 
 def _found(rule: Rule, example: Example) -> list[Finding]:
-    from candidate_comms.linter.engine import lint, lint_template
+    from candidate_comms.linter.engine import lint
+    from candidate_comms.linter.templates import lint_template
 
     office, stage, sent_at = example.office, example.stage, example.sent_at
     if example.template is not None:
-        name = example.template
-        report = lint_template(example.text, office=office, name=name, stage=stage, sent_at=sent_at, rules=(rule,))
+        report = lint_template(
+            example.text,
+            office=office,
+            name=example.template,
+            stage=stage,
+            sent_at=sent_at,
+            rules=(rule,),
+            context_schema=example.context_schema,
+        )
     else:
         report = lint(example.text, office=office, stage=stage, sent_at=sent_at, rules=(rule,))
     return [finding for finding in report.findings if finding.code == rule.code]
 
 
-def _lint(
-    text: str | Composed,
-    office: str | Office | None,
-    *,
-    kind: str | MessageKind | None,
-    stage: str | Stage | None,
-    language: str | None,
-    sent_at: datetime | None,
-    interviewed_on: date | None,
-    audience: str | Audience | None,
-    name: str,
-) -> Report:
-    from candidate_comms.linter.engine import lint
-
-    return lint(
-        text,
-        office=office,
-        kind=kind,
-        stage=stage,
-        language=language,
-        sent_at=sent_at,
-        interviewed_on=interviewed_on,
-        audience=audience,
-        name=name,
-    )
+def _passed(report: Report, level: Severity) -> Report:
+    failing = report.at_or_above(level)
+    if failing:
+        raise FindingsError(_told(report, failing, level), report)
+    return report
 
 
 def _level(at: str) -> Severity:
@@ -189,11 +180,12 @@ def _level(at: str) -> Severity:
     raise ValueError(f"at: {at!r} is no severity; allowed: {', '.join(Severity)}")
 
 
-def _told(report: Report, failing: list[Finding], level: Severity) -> str:
+def _told(report: Report, failing: tuple[Finding, ...], level: Severity) -> str:
     from attrs import evolve
 
     from candidate_comms.reporters.plain import Plain
 
     count = "1 finding" if len(failing) == 1 else f"{len(failing)} findings"
-    pieces = Plain(summary=False)([evolve(report, findings=tuple(failing))])
-    return f"{report.path or 'the message'} has {count} at {level} or above:\n\n" + "".join(pieces).rstrip()
+    pieces = Plain(summary=False)([evolve(report, findings=failing)])
+    what = report.path or ("the template" if report.template else "the message")
+    return f"{what} has {count} at {level} or above:\n\n" + "".join(pieces).rstrip()

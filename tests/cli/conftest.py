@@ -1,16 +1,22 @@
-"""A command whose linter is a stand-in: it finds the word "unfortunately" and nothing else."""
+"""A command whose linter is a stand-in: it finds the word "unfortunately" and a few others, and nothing else.
+
+In a template it reads ``[include NAME]`` through the loader, and takes "MANY" for more paths than it can read.
+"""
 
 from __future__ import annotations
 
 import io
+import re
 import sys
 from types import ModuleType, SimpleNamespace
 
 import pytest
+from attrs import evolve
 
 from candidate_comms.cli import main
+from candidate_comms.findings.model import Related
 from candidate_comms.vocabulary import Confidence, Severity
-from handmade import on, report
+from handmade import Paths, on, report
 
 
 class Calls(list):
@@ -36,10 +42,25 @@ def _report(text, **given):
     return report(text, *found, path=given["name"], office=given["office"])
 
 
+def _template_report(text, **given):
+    own = _report(text, **given)
+    sources, found = {}, list(own.findings)
+    for name in re.findall(r"\[include (.*?)\]", text):
+        source = given["loader"].get(name)
+        if source is not None:
+            sources[name] = source
+            here = on(text, f"[include {name}]", own.path)
+            from_here = Related(here.span, "included here", here.location)
+            found += [evolve(each, related=(from_here,)) for each in _report(source, **(given | {"name": name}))]
+    paths = Paths(64, 4096, exact=False) if "MANY" in text else Paths(2, 2)
+    return evolve(own, findings=tuple(found), sources=sources, template=True, paths=paths)
+
+
 @pytest.fixture
 def calls(monkeypatch):
     seen = Calls()
     engine = ModuleType("candidate_comms.linter.engine")
+    templates = ModuleType("candidate_comms.linter.templates")
 
     def lint(text, **given):
         seen.append({"read_as": "message", "text": text, **given})
@@ -47,10 +68,11 @@ def calls(monkeypatch):
 
     def lint_template(text, **given):
         seen.append({"read_as": "template", "text": text, **given})
-        return _report(text, **given)
+        return _template_report(text, **given)
 
-    engine.lint, engine.lint_template = lint, lint_template
-    monkeypatch.setitem(sys.modules, "candidate_comms.linter.engine", engine)
+    engine.lint, templates.lint_template = lint, lint_template
+    monkeypatch.setitem(sys.modules, engine.__name__, engine)
+    monkeypatch.setitem(sys.modules, templates.__name__, templates)
     registry = ModuleType("candidate_comms.rules.registry")
     pairs = [("RJ101", "stock-rejection"), ("OF209", "guilt-or-urgency"), ("TM303", "vague-term")]
     registry.RULES = tuple(SimpleNamespace(code=code, name=name) for code, name in pairs)

@@ -1,11 +1,28 @@
 from html.parser import HTMLParser
 
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from candidate_comms.documents.model import Location
+from candidate_comms.findings.model import Related
 from candidate_comms.findings.view import escape, report_to_html
+from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import Severity
-from handmade import branch, finding, on, rejected, report
+from handmade import (
+    LETTER,
+    SIGN,
+    MessageKind,
+    PathKind,
+    Paths,
+    Stage,
+    across_files,
+    branch,
+    finding,
+    on,
+    rejected,
+    report,
+)
 
 
 class Page(HTMLParser):
@@ -75,20 +92,24 @@ def test_the_worst_severity_gives_the_colour():
 
 def test_nothing_from_outside_becomes_markup():
     hostile = '<script>alert("1")</script>\'&amp;'
+    there = Location(hostile, 1, 1, 1, 2)
     html = report_to_html(
         report(
             hostile,
             on(hostile, "alert", code=hostile, message=hostile, help=hostile, condition=branch(hostile)),
             finding(hostile, 0, 3, suppressed=hostile),
+            finding(hostile, 0, 3, hostile * 2, related=(Related(Span(0, 1), hostile, there),)),
             path=hostile,
             not_checked=(hostile,),
             language=hostile,
+            sources={hostile * 2: hostile},
+            outcomes=(PathKind(MessageKind.OFFER, Stage.UNKNOWN, branch(hostile)),),
         )
     )
     page = Page(html)
     assert "script" not in page.tags
-    assert source_box(html) == hostile
-    assert page.seen.count(hostile) >= 6
+    assert source_box(html) == f"{hostile}\n{hostile}"
+    assert page.seen.count(hostile) == 16
 
 
 def test_a_finding_in_another_file_marks_nothing_here_and_names_its_file():
@@ -96,6 +117,34 @@ def test_a_finding_in_another_file_marks_nothing_here_and_names_its_file():
     page = Page(report_to_html(report(text, finding(text, 0, 3, "partials/sign.j2"), path="letter.j2")))
     assert page.marked == []
     assert "partials/sign.j2:1:1" in page.seen
+
+
+def test_a_finding_in_a_macro_is_marked_in_its_file_and_says_where_it_was_called():
+    page = Page(report_to_html(across_files()))
+    assert page.marked == ["strong field"]
+    assert page.source == f"\n{LETTER}\n{SIGN}"
+    assert "letters/sign.j2:2:10" in page.seen
+    assert "when `feedback` is empty" in page.seen
+    assert "see 3:4 called from here" in page.seen
+
+
+def test_only_files_with_findings_are_shown_beside_the_template():
+    page = Page(report_to_html(across_files(sources={"letters/sign.j2": SIGN, "letters/other.j2": "Nothing here."})))
+    assert "Nothing here." not in page.seen
+
+
+def test_the_heading_of_a_template_says_how_many_paths_were_read():
+    page = Page(report_to_html(across_files(paths=Paths(64, 4096, exact=False))))
+    assert "64 of up to 4,096 paths read" in page.seen
+    assert "path" not in Page(report_to_html(rejected())).seen.partition("Dear")[0]
+
+
+def test_a_template_of_several_kinds_says_which_is_read_when():
+    no = PathKind(MessageKind.REJECTION, Stage.AFTER_INTERVIEW, branch("when `accepted` is empty"))
+    yes = PathKind(MessageKind.OFFER, Stage.AFTER_OFFER, None)
+    page = Page(report_to_html(across_files(outcomes=(no, yes))))
+    assert "rejection, after interview when `accepted` is empty" in page.seen
+    assert "offer, after offer" in page.seen
 
 
 def test_what_was_not_checked_is_said():
@@ -126,10 +175,6 @@ texts = st.text(max_size=60)
 @given(texts, st.lists(st.tuples(st.integers(0, 80), st.integers(0, 30), st.sampled_from(Severity)), max_size=5))
 def test_the_source_is_seen_whole_whatever_the_spans(text, places):
     findings = [finding(text, 0, 0, span=None, severity=severity) for *_, severity in places]
-    from attrs import evolve
-
-    from candidate_comms.text.spans import Span
-
     findings = [
         evolve(found, span=Span(start, start + size)) for found, (start, size, _) in zip(findings, places, strict=True)
     ]

@@ -9,6 +9,7 @@ import inspect
 from enum import Enum
 from pathlib import Path
 from types import UnionType
+from typing import is_typeddict
 
 import attrs
 
@@ -41,6 +42,8 @@ def _told(path: str, value: object) -> list[str]:
         return [f"{path} = {' | '.join(one.__name__ for one in value.__args__)}"]
     if not inspect.isclass(value):
         return [f"{path}{inspect.signature(value)}"]
+    if is_typeddict(value):
+        return [path, *(f"  {path}[{key!r}]: {one.__forward_arg__}" for key, one in value.__annotations__.items())]
     bases = ", ".join(base.__name__ for base in value.__bases__ if base is not object)
     lines = [f"{path} ({bases})" if bases else path]
     if issubclass(value, Enum):

@@ -3,7 +3,7 @@ import pytest
 from candidate_comms.reporters.base import Unread
 from candidate_comms.reporters.github import GitHub
 from candidate_comms.vocabulary import Severity
-from handmade import branch, finding, rejected, report
+from handmade import across_files, branch, finding, rejected, report
 
 
 def lines(*outcomes, **options):
@@ -42,7 +42,8 @@ def test_each_severity_has_its_level(severity, level):
 
 
 def test_the_most_severe_come_first_and_the_rest_is_counted():
-    reports = [rejected(severity=Severity.INFO) for _ in range(12)] + [rejected() for _ in range(15)]
+    reports = [rejected(f"{n}.txt", severity=Severity.INFO) for n in range(12)]
+    reports += [rejected(f"{n}.txt") for n in range(15)]
     out = lines(*reports)
     assert [line.split()[0] for line in out[:20]] == ["::error"] * 10 + ["::notice"] * 10
     assert out[20:] == ["…and 7 more"]
@@ -57,3 +58,16 @@ def test_a_file_that_could_not_be_read_is_an_error_and_a_suppressed_finding_is_n
     assert lines(Unread("a.txt", "is empty"), rejected(suppressed="agreed")) == [
         "::error title=not checked,file=a.txt::is empty"
     ]
+
+
+def test_a_finding_in_another_file_is_annotated_there():
+    (line,) = lines(across_files())
+    assert line.startswith("::error title=RJ101 stock-rejection,file=letters/sign.j2,line=2,endLine=2,col=10,")
+    assert "(when `feedback` is empty)" in line
+
+
+def test_what_many_templates_include_takes_one_annotation_of_the_ten():
+    shared = [across_files(path=f"{n}.j2") for n in range(12)]
+    out = lines(*shared, *(rejected(f"{n}.txt") for n in range(9)))
+    assert len(out) == 10
+    assert not out[-1].startswith("…")

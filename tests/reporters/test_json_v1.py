@@ -3,7 +3,7 @@ import json
 from candidate_comms import __version__
 from candidate_comms.reporters.base import Unread
 from candidate_comms.reporters.json_v1 import Json
-from handmade import rejected, report
+from handmade import Paths, across_files, rejected, report
 
 
 def document(*outcomes):
@@ -33,6 +33,8 @@ def test_the_summary_counts_what_was_found_and_what_was_not_read():
         "warnings": 0,
         "infos": 0,
         "suppressed": 1,
+        "templates": 0,
+        "paths": {"read": 0, "total": 0, "exact": True, "complete": True},
         "ok": False,
     }
     assert whole["unread"] == [{"path": "x.txt", "problem": "is empty"}]
@@ -44,3 +46,11 @@ def test_a_file_that_was_not_read_is_never_ok():
 
 def test_letters_of_any_language_stay_readable():
     assert "سارة" in "".join(Json()([report("x", path="سارة.txt")]))
+
+
+def test_the_summary_adds_up_the_paths_of_the_templates():
+    summary = document(rejected(), across_files(paths=Paths(3, 3)), across_files(paths=Paths(64, 4096, exact=False)))[
+        "summary"
+    ]
+    assert summary["templates"] == 2
+    assert summary["paths"] == {"read": 67, "total": 4099, "exact": False, "complete": False}

@@ -41,7 +41,7 @@ from candidate_comms import (
     timing,
 )
 from candidate_comms.notebook import Comparison, compare
-from candidate_comms.testing import assert_clean, assert_finds
+from candidate_comms.testing import assert_clean, assert_finds, assert_template_clean
 
 
 def gate(message: Message, text: str, sent_at: datetime) -> None:
@@ -54,6 +54,9 @@ def gate(message: Message, text: str, sent_at: datetime) -> None:
     assert_type(report.stage, Stage)
     assert_type(report.not_checked, tuple[str, ...])
     assert_type(report.paths.complete, bool)
+    assert_type(str(report.paths), str)
+    assert_type(report.template, bool)
+    assert_type(report.sources, Mapping[str, str])
     assert_type(report.count("error"), int)
     assert_type(report.at_or_above(Severity.WARNING), tuple[Finding, ...])
     assert_type(report.to_dict(), Mapping[str, object])
@@ -65,6 +68,15 @@ def gate(message: Message, text: str, sent_at: datetime) -> None:
         assert_type(finding.span, Span)
         assert_type(finding.span.cut(text), str)
         assert_type(finding.location.line, int)
+        assert_type(report.source_of(finding.location), str | None)
+        if finding.condition is not None:
+            assert_type(finding.condition.text, str)
+            assert_type(finding.condition.holds({"feedback": ""}), bool)
+            assert_type(finding.condition.terms, tuple[Mapping[str, object], ...])
+        for other in finding.related:
+            assert_type(other.message, str)
+    for outcome in report.outcomes:
+        assert_type(outcome.kind, MessageKind)
     assert_type(report.moves[0].quote, str)
 
 
@@ -144,6 +156,7 @@ def time(uk: Office) -> None:
 def check(message: Message) -> None:
     """Tests and notebooks."""
     assert_type(assert_clean(message), Report)
+    assert_type(assert_template_clean("Dear {{ name }}", "us-il", name="a.txt.j2", loader={}, max_paths=64), Report)
     assert_type(assert_finds("Dear Jo", "RJ101", office="us"), tuple[Finding, ...])
     assert_type(compare("Dear Jo", message), Comparison)
     assert_type(compare("Dear Jo", message).gone, tuple[str, ...])

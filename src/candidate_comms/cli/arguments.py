@@ -17,6 +17,7 @@ examples:
   candidate-comms check letters/                     every message and template in a folder
   candidate-comms check --office us reject.txt.j2    one template, for the US office
   candidate-comms check - < draft.txt                a draft from standard input
+  candidate-comms render reject.txt.j2 --when feedback=   the message of one path
   candidate-comms rule RJ101                         why a rule exists, with a good and a bad example
 """
 
@@ -24,9 +25,13 @@ _CHECK = """\
 office: --office if given; else the nearest part of the path that names one
   (letters/us/offer.txt, offer-uae.html); else uk, and a note on standard error says so.
 
+templates: every path is read, up to --max-paths, and a finding says on which paths it holds.
+  What a template includes, imports or extends is read from the folders of --templates, and
+  from nowhere else: no "..", no absolute path, no link that leads out.
+
 exit codes:
   0  nothing at or above --fail-on (hints never count)
-  1  findings at or above --fail-on
+  1  findings at or above --fail-on; paths not read, with --require-full-coverage
   2  bad usage, a path that is missing or could not be read, an internal error;
      the other files are checked all the same
 
@@ -37,12 +42,28 @@ examples:
   candidate-comms check offer.txt --office uae --sent-at 2026-03-02T09:00+04:00
   candidate-comms check letters/ --ignore thoughts-not-asked --fail-on error
   cat draft.html | candidate-comms check - --stdin-filename draft.html
+  candidate-comms check templates/ --context variables.json --require-full-coverage
   candidate-comms check @list-of-files.txt           one path a line
+"""
+
+_RENDER = """\
+values:
+  name=      empty: missing, or nothing in it
+  name       set, to whatever
+  name=word  this text; numbers, true, false, none and ["lists"] are taken for what they are
+Variables without a value take the path that is read first. Dots lead into objects: candidate.feedback=
+
+The message goes to standard output, the condition under which it is sent to standard error.
+Nothing of the template is executed; slots show sample values.
+
+examples:
+  candidate-comms render reject.txt.j2 --when feedback= --when stage=screen
+  candidate-comms render offer.html.j2 --when accepted,bonus= --html
 """
 
 
 class Arguments(argparse.Namespace):
-    """The arguments of both commands, parsed."""
+    """The arguments of every command, parsed; a command has those that it takes."""
 
     command: str
     paths: list[str]
@@ -57,6 +78,13 @@ class Arguments(argparse.Namespace):
     ignore: list[str] | None
     fail_on: str
     read_as: str
+    context: str | None
+    templates: list[str] | None
+    max_paths: int | None
+    require_full_coverage: bool
+    file: str
+    when: list[str] | None
+    html: bool
     stdin_filename: str | None
     output: str | None
     color: str
@@ -94,6 +122,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("-V", "--version", action="version", version=f"candidate-comms {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_check(commands)
+    _add_render(commands)
     _add_rule(commands)
     return top
 
@@ -133,6 +162,11 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
         help="auto takes what has slots for a template; say message for mail that is ready to be sent",
     )
     reading.add_argument("--stdin-filename", metavar="NAME", help="read and report standard input as this file")
+    templates = check.add_argument_group("templates")
+    _add_surroundings(templates, "its own folder and those given as PATH")
+    templates.add_argument(
+        "--max-paths", type=_count, metavar="N", help="read at most so many paths of each template (default: 256)"
+    )
     rules = check.add_argument_group("what counts")
     rules.add_argument("--select", action="append", metavar="RULES", help="only these: codes, names or RJ, OF …; a,b,c")
     rules.add_argument("--ignore", action="append", metavar="RULES", help="all but these; written as for --select")
@@ -141,6 +175,9 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
         choices=[*map(str, Severity), "never"],
         default=str(Severity.WARNING),
         help="exit with 1 from this severity on (default: warning)",
+    )
+    rules.add_argument(
+        "--require-full-coverage", action="store_true", help="exit with 1 if some path of a template was not read"
     )
     output = check.add_argument_group("output")
     output.add_argument("--format", choices=["full", "concise", "json", "github"], default="full")
@@ -152,6 +189,44 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
         help="auto follows NO_COLOR, FORCE_COLOR and the terminal",
     )
     output.add_argument("-q", "--quiet", action="store_true", help="no summary and no notes")
+    output.add_argument("-v", "--verbose", action="store_true", help="show the traceback of an internal error")
+
+
+def _add_surroundings(group: argparse._ArgumentGroup, folders: str) -> None:
+    """What stands around a template: its variables, and its other files."""
+    group.add_argument(
+        "--context",
+        metavar="FILE",
+        help="which variables there are: a JSON Schema, required and optional names, or samples; JSON or TOML",
+    )
+    group.add_argument(
+        "--templates",
+        action="append",
+        metavar="DIR",
+        help=f"look here for what a template includes; may be given again (default: {folders})",
+    )
+
+
+def _add_render(commands: argparse._SubParsersAction[_Parser]) -> None:
+    render = commands.add_parser(
+        "render",
+        help="show the message of one path of a template",
+        description="Show the message of the path through a template that given values choose.",
+        epilog=_RENDER,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    render.add_argument("file", metavar="FILE", help="a template, or - for standard input")
+    render.add_argument(
+        "--when",
+        action="append",
+        metavar="VALUES",
+        help="name=value, name= for empty, name for set; a,b=c; may be given again",
+    )
+    render.add_argument("--office", metavar="CODE", help="uk, us, uae or one of their parts (default: as for check)")
+    _add_surroundings(render.add_argument_group("templates"), "its own folder")
+    output = render.add_argument_group("output")
+    output.add_argument("--html", action="store_true", help="keep the markup; else HTML is shown as it is read")
+    output.add_argument("-q", "--quiet", action="store_true", help="the message alone, without its condition")
     output.add_argument("-v", "--verbose", action="store_true", help="show the traceback of an internal error")
 
 
@@ -176,6 +251,12 @@ def _words(words: type[Audience] | type[MessageKind] | type[Stage]) -> list[str]
 
 def _given(words: type[Audience] | type[MessageKind] | type[Stage]) -> str:
     return f"{', '.join(_words(words))} (default: read from the text)"
+
+
+def _count(text: str) -> int:
+    if text.isascii() and text.isdecimal() and len(text) < 10 and int(text) > 0:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number of paths, such as 256")
 
 
 def _moment(text: str) -> datetime:

@@ -12,10 +12,11 @@ from attrs import evolve
 
 from candidate_comms.cli import sources
 from candidate_comms.cli.arguments import Arguments
-from candidate_comms.cli.streams import Progress, wants_color, write
+from candidate_comms.cli.reading import OneByOne
+from candidate_comms.cli.streams import Progress, defect, wants_color, write
 from candidate_comms.errors import SourceError, UnknownName
 from candidate_comms.findings.report import Report
-from candidate_comms.reporters.base import Outcome, Reporter, Unread, counted
+from candidate_comms.reporters.base import Outcome, Reporter, Unread, counted, coverage
 from candidate_comms.vocabulary import Severity
 
 __all__ = ["check"]
@@ -26,15 +27,12 @@ _PROGRESS_FROM = 20
 
 def check(arguments: Arguments) -> int:
     """Check the files that ``arguments`` names, write what was found, and return the exit code."""
-    from candidate_comms import offices
-
     try:
-        if arguments.office is not None:
-            offices.get(arguments.office)
         chosen = _selection(arguments)
         _refuse_an_interview_to_come(arguments)
+        reading = OneByOne(arguments)
     except (UnknownName, ValueError) as error:
-        print(f"error: {error}", file=sys.stderr)
+        write(sys.stderr, f"error: {error}\n")
         return 2
     found = list(sources.find(arguments.paths))
     with ExitStack() as stack:
@@ -47,7 +45,7 @@ def check(arguments: Arguments) -> int:
                 problem = error.problem if isinstance(error, SourceError) else f"cannot be written: {error.strerror}"
                 print(f"error: {arguments.output}: {problem}", file=sys.stderr)
                 return 2
-        run = _Run(arguments, chosen, (*offices.codes(), *offices.variants()))
+        run = _Run(arguments, chosen, reading)
         for piece in _reporter(arguments)(run.outcomes(found)):
             run.progress.clear()
             write(target, piece)
@@ -58,12 +56,12 @@ def check(arguments: Arguments) -> int:
 class _Run:
     """One run over many files: what it has seen so far decides the exit code."""
 
-    def __init__(self, arguments: Arguments, chosen: Callable[[str], bool] | None, offices: Iterable[str]) -> None:
+    def __init__(self, arguments: Arguments, chosen: Callable[[str], bool] | None, reading: OneByOne) -> None:
         self.arguments = arguments
         self.chosen = chosen
-        self.offices = tuple(offices)
-        self.assumed = 0
-        self.failed = self.unread = False
+        self.reading = reading
+        self.failed = False
+        self.unread: set[str] = set()
         self.progress = Progress()
 
     def outcomes(self, found: list[sources.Found]) -> Iterator[Outcome]:
@@ -73,18 +71,22 @@ class _Run:
                 self.progress.show(number, len(found))
             outcome = self._one(file)
             if isinstance(outcome, Unread):
-                self.unread = True
+                self.unread.add(outcome.path)
                 self._say(f"error: {outcome.path}: {outcome.problem}")
             elif outcome is not None:
                 self.failed = self.failed or self._fails(outcome)
+                self._require_coverage(outcome)
             if outcome is not None:
                 yield outcome
 
     def finish(self) -> None:
         """Say what people should know about the run as a whole."""
         self.progress.clear()
-        if self.assumed and not self.arguments.quiet:
-            read = f"{counted(self.assumed, 'file')} read for the uk office"
+        for path, problem in self.reading.problems.items():
+            if path not in self.unread:
+                self._say(f"warning: {path}: {problem} (a template asks for this file)")
+        if self.reading.assumed and not self.arguments.quiet:
+            read = f"{counted(self.reading.assumed, 'file')} read for the uk office"
             self._say(f"note: {read}: no office in the path and no --office")
 
     @property
@@ -102,39 +104,12 @@ class _Run:
             return Unread(file.path, file.problem)
         try:
             text = sources.read_stream(sys.stdin.buffer, shown) if file.path == "-" else sources.read(file.path)
-            return self._chosen(self._lint(text, name))
+            return self._chosen(self.reading.report(text, name))
         except SourceError as error:
             return Unread(shown, error.problem)
         except Exception as error:  # a defect in one file's reading must not lose the others
-            if self.arguments.verbose:
-                import traceback
-
-                self._say(traceback.format_exc().rstrip())
-            advice = "" if self.arguments.verbose else " (-v shows the traceback; please report it)"
-            return Unread(shown, f"internal error: {type(error).__name__}: {error}{advice}")
-
-    def _lint(self, text: str, name: str) -> Report:
-        from candidate_comms.documents.reader import read_file_kind
-        from candidate_comms.linter.engine import lint, lint_template
-
-        office = self.arguments.office or sources.office_in(name, self.offices)
-        if office is None:
-            self.assumed += 1
-            office = "uk"
-        told = self.arguments
-        as_template = self.arguments.read_as == "template"
-        if self.arguments.read_as == "auto":
-            as_template = read_file_kind(name, text) == "template"
-        return (lint_template if as_template else lint)(
-            text,
-            office=office,
-            name=name,
-            kind=told.kind,
-            stage=told.stage,
-            sent_at=told.sent_at,
-            interviewed_on=told.interviewed_on,
-            audience=told.audience,
-        )
+            self.progress.clear()
+            return Unread(shown, defect(error, verbose=self.arguments.verbose))
 
     def _chosen(self, report: Report) -> Report:
         if self.chosen is None:
@@ -142,8 +117,15 @@ class _Run:
         return evolve(report, findings=tuple(f for f in report.findings if self.chosen(f.code)))
 
     def _fails(self, report: Report) -> bool:
-        level = next((severity for severity in Severity if severity.value == self.arguments.fail_on), None)
-        return level is not None and any(finding.counts_at(level) for finding in report.findings)
+        level = self.arguments.fail_on
+        return level != "never" and bool(report.at_or_above(Severity(level)))
+
+    def _require_coverage(self, report: Report) -> None:
+        if self.arguments.require_full_coverage and not report.paths.complete:
+            self.failed = True
+            self._say(
+                f"error: {report.path or '-'}: {coverage(report.paths)}, and --require-full-coverage asks for all"
+            )
 
     def _say(self, text: str) -> None:
         self.progress.clear()

@@ -19,6 +19,10 @@ def run(argv: Sequence[str]) -> int:
         from candidate_comms.cli.rule import explain
 
         return explain(arguments, sys.stdout, sys.stderr)
+    if arguments.command == "render":
+        from candidate_comms.cli.render import render
+
+        return render(arguments)
     from candidate_comms.cli.check import check
 
     return check(arguments)

@@ -108,4 +108,5 @@ def _example(example: Example) -> dict[str, object]:
         "stage": example.stage.value if example.stage else None,
         "sent_at": example.sent_at.isoformat() if example.sent_at else None,
         "template": example.template,
+        "context_schema": None if example.context_schema is None else dict(example.context_schema),
     }

@@ -13,7 +13,7 @@ from attrs import frozen
 from candidate_comms.documents.engines import is_template_suffix
 from candidate_comms.errors import SourceError
 
-__all__ = ["LIMIT", "Found", "decode", "find", "office_in", "read", "read_stream"]
+__all__ = ["LIMIT", "Found", "decode", "find", "office_in", "read", "read_stream", "shown"]
 
 LIMIT = 5_000_000
 """Bytes. No message is near it; a larger file is an export or a mistake."""
@@ -63,11 +63,11 @@ def find(paths: Iterable[str]) -> Iterator[Found]:
         if given == "-":
             files: Iterable[Found] = [Found("-")]
         elif Path(given).is_dir():
-            files = list(_walk(given)) or [Found(_shown(given), empty_folder=True)]
+            files = list(_walk(given)) or [Found(shown(given), empty_folder=True)]
         elif not os.path.lexists(given):
-            files = [Found(_shown(given), "no such file or folder: check the spelling and the working folder")]
+            files = [Found(shown(given), "no such file or folder: check the spelling and the working folder")]
         else:
-            files = [Found(_shown(given))]
+            files = [Found(shown(given))]
         for file in files:
             real = os.path.realpath(file.path) if file.path != "-" else "-"
             if real not in seen:
@@ -79,18 +79,19 @@ def _walk(top: str) -> Iterator[Found]:
     problems: list[Found] = []
 
     def remember(error: OSError) -> None:
-        problems.append(Found(_shown(str(error.filename)), f"cannot be read: {error.strerror}"))
+        problems.append(Found(shown(str(error.filename)), f"cannot be read: {error.strerror}"))
 
     for folder, folders, names in os.walk(top, onerror=remember):
         folders[:] = sorted(name for name in folders if name not in _SKIPPED_FOLDERS and not name.startswith("."))
         for name in sorted(names):
             known = Path(name).suffix.lower() in _MESSAGES or is_template_suffix(name)
             if known and not name.startswith(".") and not name.lower().startswith(_SKIPPED_FILES):
-                yield Found(_shown(str(Path(folder) / name)))
+                yield Found(shown(str(Path(folder) / name)))
     yield from problems
 
 
-def _shown(path: str) -> str:
+def shown(path: str) -> str:
+    """A path as people write it: ``/`` between its parts, nothing before the first."""
     return path.replace(os.sep, "/").removeprefix("./") or "."
 
 
@@ -111,8 +112,8 @@ def office_in(path: str, codes: Iterable[str]) -> str | None:
     return next((folder for folder in reversed(folders) if folder in known), None)
 
 
-def read(path: str) -> str:
-    """The text of the file at ``path``.
+def read(path: str, name: str = "", *, empty: bool = False) -> str:
+    """The text of the file at ``path``; ``name`` is what it is called in errors, ``empty`` whether it may be empty.
 
     Raises:
         SourceError: it cannot be read, or is not text.
@@ -120,13 +121,13 @@ def read(path: str) -> str:
     """
     try:
         with Path(path).open("rb") as stream:
-            return read_stream(stream, path)
+            return read_stream(stream, name or path, empty=empty)
     except OSError as error:
-        raise SourceError(path, f"cannot be read: {error.strerror or error}") from error
+        raise SourceError(name or path, f"cannot be read: {error.strerror or error}") from error
 
 
-def read_stream(stream: BinaryIO, path: str) -> str:
-    """The text of an open file; ``path`` is its name in errors.
+def read_stream(stream: BinaryIO, path: str, *, empty: bool = False) -> str:
+    """The text of an open file; ``path`` is its name in errors, ``empty`` whether there may be nothing in it.
 
     Raises:
         SourceError: it is too large, or not text.
@@ -136,6 +137,8 @@ def read_stream(stream: BinaryIO, path: str) -> str:
     if len(data) > LIMIT:
         limit = f"{LIMIT // 1_000_000} MB"
         raise SourceError(path, f"is larger than {limit}, far more than a message: split it, or leave it out")
+    if empty and not data.strip():
+        return data.decode("ascii")  # only white space is left
     return decode(data, path)
 
 

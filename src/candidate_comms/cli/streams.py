@@ -8,7 +8,7 @@ from typing import TextIO
 
 from candidate_comms.cli.arguments import Arguments
 
-__all__ = ["Progress", "wants_color", "write"]
+__all__ = ["Progress", "defect", "visible", "wants_color", "write"]
 
 
 class Progress:
@@ -51,3 +51,20 @@ def write(stream: TextIO, text: str) -> None:
     except UnicodeEncodeError:
         encoding = stream.encoding or "ascii"
         stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
+
+
+def visible(text: str) -> str:
+    """``text`` without anything that could steer a terminal; its lines stay lines."""
+    from candidate_comms.reporters.frames import shown
+
+    return "".join(character if character in "\n\t" else shown(character) for character in text.replace("\r\n", "\n"))
+
+
+def defect(error: Exception, *, verbose: bool) -> str:
+    """What to say of an error that is nobody's but ours; if ``verbose``, its traceback goes to standard error."""
+    if verbose:
+        import traceback
+
+        write(sys.stderr, "".join(traceback.format_exception(error)))
+    advice = "" if verbose else " (-v shows the traceback; please report it)"
+    return f"internal error: {type(error).__name__}: {error}{advice}"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from candidate_comms.findings.model import Finding
-from candidate_comms.findings.report import Report
+from candidate_comms.findings.report import Report, where
 from candidate_comms.findings.terms import TermRead, Terms
 from candidate_comms.money import PayPart
 from candidate_comms.vocabulary import PayRole, Severity, TermState
@@ -34,10 +34,9 @@ def report_to_html(report: Report) -> str:
     parts = [
         '<div dir="auto" style="font-family:system-ui,sans-serif;font-size:14px;line-height:1.5;max-width:60em">',
         f'<div style="margin-bottom:.4em">{_heading(report, len(shown))}</div>',
-        f'<pre dir="auto" style="{_BOX};margin:0;background:none;color:inherit;font:inherit;'
-        'white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext">\n',  # HTML drops this first line end
-        _marked(report.source, [f for f in shown if f.location.path in ("", report.path)]),
-        "</pre>",
+        *_outcomes(report),
+        _source_box(report.source, [f for f in shown if f.location.path in ("", report.path)]),
+        *_other_files(report, shown),
         *_findings(report.findings, report.path),
         *([terms_to_html(report.terms)] if report.terms else []),
         *_not_checked(report.not_checked),
@@ -59,10 +58,41 @@ def escape(text: str) -> str:
 
 
 def _heading(report: Report, count: int) -> str:
-    what = f"{report.kind.value.replace('_', ' ')} · {report.office.upper()} · {report.language}"
+    what = f"{_words(report.kind.value)} · {report.office.upper()} · {report.language}"
+    if report.template:
+        what += f" · {report.paths} read"
     verdict = "nothing found" if not count else "1 finding" if count == 1 else f"{count} findings"
     path = f"<code>{escape(report.path)}</code> · " if report.path else ""
     return f"{path}{escape(what)} · <strong>{verdict}</strong>"
+
+
+def _outcomes(report: Report) -> list[str]:
+    """What the message is on which paths, where it is not the same on all of them."""
+    told = report.outcomes if len(report.kinds) > 1 else ()
+    return [f'<div style="margin-bottom:.4em">{escape(str(outcome))}</div>' for outcome in told]
+
+
+def _words(value: str) -> str:
+    return value.replace("_", " ")
+
+
+def _other_files(report: Report, findings: list[Finding]) -> list[str]:
+    """The files that were included, imported or extended and have findings, each under its name."""
+    boxes: list[str] = []
+    for path in dict.fromkeys(f.location.path for f in findings if f.location.path not in ("", report.path)):
+        source = report.sources.get(path)
+        if source is not None:
+            boxes.append(f'<div style="margin:.4em 0 .2em"><code>{escape(path)}</code></div>')
+            boxes.append(_source_box(source, [f for f in findings if f.location.path == path]))
+    return boxes
+
+
+def _source_box(source: str, findings: list[Finding]) -> str:
+    return (
+        f'<pre dir="auto" style="{_BOX};margin:0;background:none;color:inherit;font:inherit;'
+        'white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext">\n'  # HTML drops this first line end
+        f"{_marked(source, findings)}</pre>"
+    )
 
 
 def _marked(source: str, findings: Iterable[Finding]) -> str:
@@ -103,9 +133,7 @@ def _findings(findings: Iterable[Finding], path: str) -> list[str]:
 
 def _item(finding: Finding, path: str) -> str:
     colour = _COLOURS[finding.severity]
-    place = f"{finding.location.line}:{finding.location.column}"
-    if finding.location.path not in ("", path):
-        place = f"{finding.location.path}:{place}"
+    place = where(finding.location, path)
     lines = [
         f'<span style="color:rgb({colour})">{_SYMBOLS[finding.severity]} {finding.severity.value}</span> '
         f"<code>{escape(finding.code)}</code> <strong>{escape(finding.name)}</strong> "
@@ -114,6 +142,9 @@ def _item(finding: Finding, path: str) -> str:
     ]
     if finding.condition is not None:
         lines.append(f"<em>{escape(finding.condition.text)}</em>")
+    for other in finding.related:
+        seen = f"see {escape(where(other.location, path))} {escape(other.message)}".replace("\n", "<br>")
+        lines.append(f'<span style="opacity:.7">{seen}</span>')
     if finding.help:
         lines.append(f"→ {escape(finding.help)}".replace("\n", "<br>"))
     if finding.suppressed is not None:
@@ -128,7 +159,7 @@ def terms_to_html(terms: Terms) -> str:
     """The terms that were read as a table: each with how well it is told, the words, and what was made of them."""
     cell = 'style="text-align:start;vertical-align:top;padding:.15em .8em .15em 0;background:none"'
     rows = "".join(
-        f"<tr><td {cell}>{escape(row.name.value.replace('_', ' '))}</td>"
+        f"<tr><td {cell}>{escape(_words(row.name.value))}</td>"
         f'<td {cell}><span style="{_state_style(row)}">{escape(row.state.value)}</span></td>'
         f'<td {cell} dir="auto">{escape(" ".join((row.quote or "").split()))}</td>'
         f"<td {cell}>{escape(_made_of(row))}</td></tr>"

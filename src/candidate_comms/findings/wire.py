@@ -5,15 +5,14 @@ Offsets and columns count code points, never bytes or UTF-16 units; the shape sa
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from enum import Enum
-
-from candidate_comms.findings.model import Condition, Finding
-from candidate_comms.findings.report import Report
+from candidate_comms.documents.model import Location
+from candidate_comms.findings.model import Finding
+from candidate_comms.findings.report import PathKind, Paths, Report
 from candidate_comms.findings.terms import TermRead
 from candidate_comms.money import PayPart
+from candidate_comms.text.spans import Span
 
-__all__ = ["OFFSETS", "SCHEMA_VERSION", "report_to_dict"]
+__all__ = ["OFFSETS", "SCHEMA_VERSION", "paths_to_dict", "report_to_dict"]
 
 SCHEMA_VERSION = 1
 """Grows only when a field is taken away or changes its meaning; new fields may come without notice."""
@@ -50,14 +49,28 @@ def report_to_dict(report: Report) -> dict[str, object]:
             for seen in report.moves
         ],
         "terms": [_term(row) for row in report.terms],
-        "paths": {"read": report.paths.read, "total": report.paths.total, "complete": report.paths.complete},
+        "template": report.template,
+        "paths": paths_to_dict(report.paths),
+        "outcomes": [_outcome(outcome) for outcome in report.outcomes],
         "not_checked": list(report.not_checked),
         "ok": report.ok,
     }
 
 
+def paths_to_dict(paths: Paths) -> dict[str, object]:
+    """How much of a template, or of several, was read."""
+    return {"read": paths.read, "total": paths.total, "exact": paths.exact, "complete": paths.complete}
+
+
+def _outcome(outcome: PathKind) -> dict[str, object]:
+    return {
+        "kind": outcome.kind.value,
+        "stage": outcome.stage.value,
+        "condition": outcome.condition.to_dict() if outcome.condition else None,
+    }
+
+
 def _finding(finding: Finding) -> dict[str, object]:
-    place = finding.location
     return {
         "code": finding.code,
         "name": finding.name,
@@ -66,18 +79,25 @@ def _finding(finding: Finding) -> dict[str, object]:
         "message": finding.message,
         "help": finding.help,
         "absent": finding.absent,
-        "location": {
-            "path": place.path,
-            "line": place.line,
-            "column": place.column,
-            "end_line": place.end_line,
-            "end_column": place.end_column,
-            "start": finding.span.start,
-            "end": finding.span.end,
-        },
-        "condition": _condition(finding.condition),
+        "location": _location(finding.location, finding.span),
+        "condition": finding.condition.to_dict() if finding.condition else None,
         "evidence": list(finding.evidence),
+        "related": [
+            {"message": other.message, "location": _location(other.location, other.span)} for other in finding.related
+        ],
         "suppressed": finding.suppressed,
+    }
+
+
+def _location(place: Location, span: Span) -> dict[str, object]:
+    return {
+        "path": place.path,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+        "start": span.start,
+        "end": span.end,
     }
 
 
@@ -104,24 +124,3 @@ def _pay_part(part: PayPart) -> dict[str, object]:
         "period": money.period,
         "pro_rata": part.pro_rata,
     }
-
-
-def _condition(condition: Condition | None) -> dict[str, object] | None:
-    if condition is None:
-        return None
-    return {"text": condition.text, "witness": _plain(condition.witness)}
-
-
-def _plain(value: object) -> object:
-    """``value`` with everything that JSON cannot hold turned into its text."""
-    if isinstance(value, Enum):
-        return _plain(value.value)
-    if value is None or isinstance(value, (bool, int, str)):
-        return value
-    if isinstance(value, float):
-        return value if value - value == 0 else str(value)  # JSON knows neither infinity nor NaN
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
-        return [_plain(item) for item in value]
-    return str(value)

@@ -7,10 +7,10 @@ from typing import Protocol
 
 from attrs import frozen
 
-from candidate_comms.findings.report import Report
+from candidate_comms.findings.report import Paths, Report
 from candidate_comms.vocabulary import Severity
 
-__all__ = ["Outcome", "Reporter", "Tally", "Unread", "counted"]
+__all__ = ["Outcome", "Reporter", "Tally", "Unread", "counted", "coverage"]
 
 
 @frozen
@@ -43,6 +43,9 @@ class Tally:
         self.files = self.files_with_findings = self.unread = self.suppressed = 0
         self.by_severity = dict.fromkeys(Severity, 0)
         self.offices: dict[str, int] = {}
+        self.templates = 0
+        self.paths = Paths(0, 0)
+        """Of the templates alone."""
 
     def add(self, outcome: Outcome) -> None:
         """Count one more file."""
@@ -51,6 +54,9 @@ class Tally:
             return
         self.files += 1
         self.offices[outcome.office] = self.offices.get(outcome.office, 0) + 1
+        if outcome.template:
+            self.templates += 1
+            self.paths += outcome.paths
         live = [finding for finding in outcome.findings if finding.suppressed is None]
         self.suppressed += len(outcome.findings) - len(live)
         self.files_with_findings += bool(live)
@@ -65,3 +71,12 @@ def counted(number: int, one: str, many: str = "") -> str:
     ('1 error', '3 errors')
     """
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def coverage(paths: Paths) -> str:
+    """A sentence of how many paths were read, without its full stop.
+
+    >>> coverage(Paths(64, 4096, exact=False)), coverage(Paths(0, None))
+    ('64 of up to 4,096 paths were read', 'no path was read')
+    """
+    return f"{paths} {'was' if paths.read == 0 or paths.total == 1 else 'were'} read"

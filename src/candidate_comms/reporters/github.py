@@ -41,8 +41,9 @@ class GitHub:
                     levels[level].append(self._annotation(level, finding))
         left_out = 0
         for commands in levels.values():
-            yield from commands[: self.per_level]
-            left_out += len(commands[self.per_level :])
+            distinct = list(dict.fromkeys(commands))  # a file that many templates include is told of once
+            yield from distinct[: self.per_level]
+            left_out += len(distinct[self.per_level :])
         if left_out:
             yield f"…and {left_out} more\n"
 

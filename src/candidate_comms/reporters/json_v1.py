@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from candidate_comms import __version__
-from candidate_comms.findings.wire import OFFSETS, SCHEMA_VERSION, report_to_dict
+from candidate_comms.findings.wire import OFFSETS, SCHEMA_VERSION, paths_to_dict, report_to_dict
 from candidate_comms.reporters.base import Outcome, Tally, Unread
 from candidate_comms.vocabulary import Severity
 
@@ -48,6 +48,8 @@ class Json:
                 "warnings": tally.by_severity[Severity.WARNING],
                 "infos": tally.by_severity[Severity.INFO],
                 "suppressed": tally.suppressed,
+                "templates": tally.templates,
+                "paths": paths_to_dict(tally.paths),
                 "ok": not unread and all(file["ok"] for file in files),
             },
         }

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from candidate_comms.findings.model import Finding
 from candidate_comms.findings.report import Report
-from candidate_comms.reporters.base import Outcome, Tally, Unread, counted
+from candidate_comms.reporters.base import Outcome, Tally, Unread, counted, coverage
 from candidate_comms.reporters.frames import frame, right_to_left, shown
 from candidate_comms.text.lines import Lines
 from candidate_comms.vocabulary import Confidence, Severity
@@ -17,6 +17,11 @@ from candidate_comms.vocabulary import Confidence, Severity
 __all__ = ["Concise", "Plain"]
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "34"}
+
+_TELLS_COVERAGE = "TP708"
+"""The rule whose finding says itself how many paths were read."""
+_LISTED = 5
+"""Places of one kind; more of them are counted."""
 
 
 @frozen(kw_only=True)
@@ -38,19 +43,17 @@ class Plain:
             tally.add(outcome)
             if isinstance(outcome, Unread):
                 continue
-            lines = Lines(outcome.source)
+            cut: dict[str, Lines] = {}
             live = [finding for finding in outcome.findings if finding.suppressed is None]
             for _, same in groupby(live, key=_place):
-                yield "\n".join(self._findings(list(same), outcome, lines)) + "\n\n"
-            notes += [f"{outcome.path or '-'}: {note}" for note in outcome.not_checked]
-            if not outcome.paths.complete and not outcome.not_checked:  # else the reader has said it better
-                notes.append(f"{outcome.path or '-'}: {_unread_paths(outcome)}")
+                yield "\n".join(self._findings(list(same), outcome, cut)) + "\n\n"
+            notes += [f"{label}: {outcome.path or '-'}: {note}" for label, note in _notes(outcome)]
         if self.summary:
-            yield from (f"not checked: {_safe(note)}\n" for note in notes)
+            yield from (f"{_safe(note)}\n" for note in notes)
             yield _summary(tally)
 
-    def _findings(self, same: list[Finding], report: Report, lines: Lines) -> Iterator[str]:
-        """Findings of one rule at one place over one frame, most severe first.
+    def _findings(self, same: list[Finding], report: Report, cut: dict[str, Lines]) -> Iterator[str]:
+        """Findings of one rule at one place over one frame, most severe first. ``cut`` keeps the lines of each file.
 
         A finding that stands alone has its evidence; where several share a frame (the terms that an offer lacks,
         say), each has its help beneath it, and the evidence is left to the JSON.
@@ -62,15 +65,16 @@ class Plain:
             if len(same) > 1 and each.help:
                 yield from self._note("  ", "help", each.help)
         place = finding.location
-        when = f"   {_safe(finding.condition.text)}" if finding.condition is not None else ""
+        when = f"   {_line(finding.condition.text)}" if finding.condition is not None else ""
         yield f"  {self._paint('-->', '36')} {_safe(place.path) or '-'}:{place.line}:{place.column}{when}"
         margin = "   "
-        here = place.path in ("", report.path)
-        if here and finding.span.end <= len(report.source):
+        source = report.source_of(place)
+        if source is not None and finding.span.end <= len(source):
+            lines = cut.setdefault(place.path, Lines(source))
             framed = frame(lines, finding.span, columns=self.columns)
             margin = " " * framed[0].index("|")
             yield from framed
-            words = finding.span.cut(report.source)
+            words = finding.span.cut(source)
             if right_to_left(words):  # a terminal may reorder the line, and the carets then stand elsewhere
                 yield f"{margin}= words: {_line(words)[: self.columns]}"
         if len(same) == 1:
@@ -78,6 +82,8 @@ class Plain:
                 yield from self._note(margin, label, "; ".join(items))
             if finding.help:
                 yield from self._note(margin, "help", finding.help)
+        for told in _related(same):
+            yield from self._note(margin, "see", told)
         yield from self._note(margin, "explain", f"candidate-comms rule {finding.code}")
 
     def _title(self, finding: Finding) -> Iterator[str]:
@@ -134,6 +140,18 @@ def _labelled(finding: Finding) -> list[tuple[str, list[str]]]:
     return labelled
 
 
+def _related(same: list[Finding]) -> Iterator[str]:
+    """Where else to look, and why: a line for each reason, with its places in the order of their file."""
+    reasons: dict[tuple[str, str], set[tuple[int, int]]] = {}
+    for other in (other for each in same for other in each.related):
+        place = other.location
+        reasons.setdefault((place.path, other.message), set()).add((place.line, place.column))
+    for (path, message), places in reasons.items():
+        listed = ", ".join(f"{line}:{column}" for line, column in sorted(places)[:_LISTED])
+        more = f" and {len(places) - _LISTED} more" if len(places) > _LISTED else ""
+        yield f"{_safe(path) or '-'}:{listed}{more} {message}"
+
+
 def _summary(tally: Tally) -> str:
     counts = [
         counted(tally.by_severity[Severity.ERROR], "error"),
@@ -144,6 +162,8 @@ def _summary(tally: Tally) -> str:
     files = counted(tally.files, "file")
     some = f"{tally.files_with_findings} of " if tally.files > 1 else ""
     text = f"{found} in {some}{files}" if found else f"no findings in {files}"
+    if tally.templates:
+        text += f"; {tally.paths} of {counted(tally.templates, 'template')} read"
     if tally.suppressed:
         text += f"; {tally.suppressed} ignored with a reason"
     if tally.unread:
@@ -154,9 +174,15 @@ def _summary(tally: Tally) -> str:
     return text + "\n"
 
 
-def _unread_paths(report: Report) -> str:
-    read = report.paths.read
-    return f"{read} of {f'more than {read}' if report.paths.total is None else report.paths.total} paths were read"
+def _notes(report: Report) -> Iterator[tuple[str, str]]:
+    """What is to be known of a file beside its findings."""
+    if len(report.kinds) > 1:  # several stages of one kind are no news
+        for outcome in report.outcomes:
+            yield "read as", str(outcome)
+    for note in report.not_checked:
+        yield "not checked", note
+    if not report.paths.complete and not any(f.code == _TELLS_COVERAGE and f.suppressed is None for f in report):
+        yield "not checked", coverage(report.paths)
 
 
 def _safe(text: str) -> str:
