@@ -3,7 +3,9 @@
 import random
 import time
 
+from bench.templates import LOADER, letter
 from candidate_comms import lint
+from candidate_comms.documents.template_reader import read_paths
 from candidate_comms.text.phrases import PhraseGraph
 from candidate_comms.text.words import Words
 
@@ -53,3 +55,12 @@ def test_eight_times_the_phrases_take_little_longer_to_look_for():
     assert few.find(text) is not None
     assert many.find(text) is not None
     assert least(lambda: many.find(text)) < 4 * least(lambda: few.find(text))
+
+
+def test_the_paths_of_a_template_take_time_in_proportion_to_its_length():
+    short, long = letter(4, 8), letter(4, 64)
+    times = len(long) / len(short)
+    reading = [
+        least(lambda source=source: read_paths(source, path="a.j2", loader=LOADER), 3) for source in (short, long)
+    ]
+    assert reading[1] < 2 * times * reading[0]
