@@ -89,6 +89,8 @@ def _example_lines(example: Example) -> Iterator[str]:
     known = [f"office {example.office}"]
     if example.template:
         known.append(f"template `{example.template}`")
+    if example.context_schema:
+        known.append("with a declared context")
     if example.sent_at:
         known.append(f"sent {example.sent_at:%d %B %Y}")
     yield ""
