@@ -23,11 +23,13 @@ from candidate_comms.documents.source_map import Placed, SourceMap
 from candidate_comms.documents.templates.domains import Domains, path_of
 from candidate_comms.documents.templates.files import Files, Source
 from candidate_comms.documents.templates.layout import Layout
+from candidate_comms.documents.templates.marks import Mark
+from candidate_comms.documents.templates.names import Names
 from candidate_comms.documents.templates.paths import Coverage, Path, paths_of
 from candidate_comms.documents.templates.survey import Survey
 from candidate_comms.documents.templates.tree import Place, Template
 from candidate_comms.documents.templates.values import Segment
-from candidate_comms.documents.templates.walk import Mark, Names, Walk
+from candidate_comms.documents.templates.walk import Walk
 from candidate_comms.documents.templates.world import World
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import Engine

@@ -90,6 +90,18 @@ def _wrapped(inner):
                 f"{{% for k, v in [('K', {p[0]}), ('L', {p[1]})] if v %}}{{{{ k }}}}: {{{{ v }}}}{p[2]}{{% endfor %}}"
             )
         ),
+        st.tuples(st.sampled_from(["rows", "table.items()", "table|dictsort"]), body).map(
+            lambda p: (
+                f"{{% for k, v in {p[0]} %}}{{{{ k }}}}={{{{ v }}}}{{% if not loop.last %}}, {{% endif %}}"
+                f"{p[1]}{{% else %}}no rows{{% endfor %}}"
+            )
+        ),
+        body.map(
+            lambda text: (
+                "{% for g in groups %}{{ g.name }}:{% for p in g.points %}{{ p.text or 'x' }}"
+                "{% if p.note is defined %} ({{ p.note }}){% endif %}" + text + "{% else %}none{% endfor %}{% endfor %}"
+            )
+        ),
         body.map(lambda text: f"{{% set caught %}}{text}{{% endset %}}{{{{ caught }}}}"),
         body.map(lambda text: f"{{% filter trim %}}{text}{{% endfilter %}}"),
         body.map(lambda text: f"{{% with a = b %}}{text}{{% endwith %}}"),

@@ -38,6 +38,7 @@ _AS_COMPARED = {
 }  # fmt: skip
 
 
+_SPELT = {"none": None, "true": True, "false": False}
 _MOST_WRITTEN, _MOST_NESTED = 9, 2
 
 
@@ -91,6 +92,7 @@ class Answers:
         if name in _AS_COMPARED and len(args) == 1:
             return self.compared(value, _AS_COMPARED[name], args[0], want=want)
         if isinstance(value, Variable) and name in ("none", "true", "false"):
+            self._seen(value.key, _SPELT[name])
             domain = self._world.domains.of(value.key)
             side = domain.truthy if name == "true" else domain.empty & ~domain.missing
             return self._either(domain.key, side, want)
@@ -131,7 +133,7 @@ class Answers:
         domain = domains.of(left.key)
         if not any(one.meant is Meant.RANGE for one in domain.values):
             return self._unfollowed(f"{written(left)} {op} {limit:g}", left, want)
-        self._world.assume(left.key, domain.full & ~domain.missing)
+        self._world.need(left.key)
         return self._either(left.key, domain.mask(one for one in domain.values if _fits(one, op, limit)), want)
 
     def _known(self, left: Held, op: str, right: Held) -> bool | None:
@@ -174,6 +176,7 @@ class Answers:
     def _among(self, left: Variable, values: list[object], want: bool) -> bool:
         self._budget.spend(len(values))
         for value in values:
+            self._seen(left.key, value)
             self._world.domains.compared(left.key, value)
         domain = self._world.domains.of(left.key)
         side = 0
@@ -188,6 +191,14 @@ class Answers:
                 told = " or ".join(repr(one) for one in values[:_MOST_WRITTEN])
                 return self._unfollowed(f"{written(left)} == {told}", left, want)
         return self._either(left.key, side, want)
+
+    def _seen(self, key: str, value: object) -> None:
+        """What ``key`` is compared with tells what it is where it has nothing in it."""
+        shapes = self._world.domains.shapes
+        if isinstance(value, bool):
+            shapes.switches.add(key)
+        if not value:
+            shapes.nothings.setdefault(key, value)
 
     def _amount(self, left: Amount, op: str, value: object, want: bool) -> bool:
         if not isinstance(value, int) or isinstance(value, bool):

@@ -7,6 +7,7 @@ from math import inf
 
 from candidate_comms.documents.templates.domains import Domain, Domains, Meant, Value, path_of
 from candidate_comms.documents.templates.explain import Box
+from candidate_comms.documents.templates.shapes import Shapes
 
 __all__ = ["holds", "in_words", "terms"]
 
@@ -155,26 +156,44 @@ def holds(boxes: Sequence[Box], domains: Domains, context: Mapping[str, object])
 
     Tests that are not followed are taken to come out as the condition needs them.
     """
-    return any(all(_fits(domains.of(key), mask, context) for key, mask in box.items()) for box in boxes)
+    return any(all(_fits(domains, key, mask, context) for key, mask in box.items()) for box in boxes)
 
 
-def _fits(domain: Domain, mask: int, context: Mapping[str, object]) -> bool:
-    if domain.is_test or "|" in domain.key:
+def _fits(domains: Domains, key: str, mask: int, context: Mapping[str, object]) -> bool:
+    domain = domains.of(key)
+    if domain.is_test or "|" in key:
         return True
-    given = looked_up(context, path_of(domain.key))
+    given = looked_up(context, key, domains.shapes)
     return bool(mask & domain.of(None if given is _MISSING else given, missing=given is _MISSING))
 
 
-def looked_up(context: object, path: Sequence[str]) -> object:
-    """What stands at ``path`` in a context; ``_MISSING`` where nothing does. Of a list, its first item is looked at."""
-    value = context
-    for name in path:
-        if name == "[]":
-            value = value[0] if isinstance(value, Sequence) and not isinstance(value, str) and value else _MISSING
-        elif isinstance(value, Mapping):
-            value = value.get(name, _MISSING)
+def looked_up(context: object, key: str, shapes: Shapes) -> object:
+    """What ``key`` is in a context; ``_MISSING`` where nothing stands there. Of a list, its first item is looked at."""
+    value, at = context, ""
+    for step in path_of(key):
+        if step == "[]":
+            value = _first_item(value, at, shapes)
+            at = f"{at}[]"
         else:
-            value = getattr(value, name, _MISSING)
+            value = _part_of(value, step, shapes.parts.get(at, ()))
+            at = f"{at}.{step}" if at else step
         if value is _MISSING:
-            return _MISSING
+            break
     return value
+
+
+def _first_item(value: object, key: str, shapes: Shapes) -> object:
+    if isinstance(value, Mapping) and key in shapes.tables:
+        entries = value.items() if f"{key}[]" in shapes.parts else value.values()
+        return next(iter(entries), _MISSING)
+    if isinstance(value, Mapping):
+        return next(iter(value), _MISSING)
+    return value[0] if isinstance(value, Sequence) and not isinstance(value, str) and value else _MISSING
+
+
+def _part_of(value: object, name: str, parts: Sequence[str]) -> object:
+    if isinstance(value, Mapping):
+        return value.get(name, _MISSING)
+    if name in parts and isinstance(value, Sequence) and len(value) > (at := parts.index(name)):
+        return value[at]
+    return getattr(value, name, _MISSING)

@@ -14,6 +14,7 @@ from attrs import define, evolve, field, frozen
 
 from candidate_comms.documents.slot_names import role_of, slot_name
 from candidate_comms.documents.templates.schema import ContextSchema, Field, FieldKind
+from candidate_comms.documents.templates.shapes import Shapes
 from candidate_comms.vocabulary import SlotRole
 
 __all__ = ["Domain", "Domains", "Grown", "Meant", "Value", "parent_of", "path_of"]
@@ -154,6 +155,7 @@ class Domains:
 
     def __init__(self, schema: ContextSchema | None = None) -> None:
         self.schema = schema
+        self.shapes = Shapes()
         self._uses: dict[str, _Uses] = {}
         self._made: dict[str, Domain] = {}
         self._assumed: dict[str, bool] = {}

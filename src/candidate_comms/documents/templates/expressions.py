@@ -7,6 +7,7 @@ from collections.abc import Callable
 from candidate_comms.documents.templates.answers import Answers, text_of, written
 from candidate_comms.documents.templates.budget import Budget
 from candidate_comms.documents.templates.filling import BRACES, PERCENT
+from candidate_comms.documents.templates.filters import CHOOSING, LONGEST_PATH, Filters
 from candidate_comms.documents.templates.printing import Printer
 from candidate_comms.documents.templates.tree import (
     And,
@@ -31,7 +32,6 @@ from candidate_comms.documents.templates.tree import (
     Unknown,
 )
 from candidate_comms.documents.templates.values import (
-    Amount,
     Constant,
     Held,
     Items,
@@ -46,7 +46,6 @@ from candidate_comms.documents.templates.values import (
     Spelt,
     Table,
     Variable,
-    changed,
     is_text,
 )
 from candidate_comms.documents.templates.world import World
@@ -59,14 +58,9 @@ _KEEPING_METHODS = {
     "values": "values", "keys": "keys",
 }  # fmt: skip
 """Methods that leave a value what it is."""
-_OF_LISTS = frozenset({"list", "sort", "unique", "reverse", "reversed", "items", "dictsort", "values", "keys", "map"})
-_CHOOSING = frozenset({"select", "reject", "selectattr", "rejectattr", "batch", "slice", "groupby", "split"})
-_COUNTING = frozenset({"length", "count", "size"})
-_NUMBERS = frozenset({"int", "float", "round", "abs"})
+_OF_DATES = frozenset({"isoformat", "weekday", "isoweekday", "date", "replace"})
 _LONGEST_RANGE = 50
-_LONGEST_PATH = 300
 """Letters of a variable's path; what lies deeper is not followed."""
-_MOST_FILTERS = 50
 """Of a value, that are remembered."""
 
 
@@ -78,6 +72,7 @@ class Expressions:
         self._budget = budget
         self.answers = Answers(world, budget)
         self.printer = Printer(world, self.answers, budget, made)
+        self._filters = Filters(world, self.answers, self.printer, budget)
         self.enter: Callable[[Macro, list[Held], dict[str, Held], Place | None], Output] = lambda *_: Output(())
         self.block: Callable[[str | None], Output] = lambda _: Output(())
         self.resolve: Callable[[str, Place | None], Held] = lambda key, _: Variable(key)
@@ -137,7 +132,7 @@ class Expressions:
     def _part(self, of: Held, name: str, place: Place | None = None) -> Held:
         match of:
             case Variable():
-                if len(of.key) > _LONGEST_PATH:
+                if len(of.key) > LONGEST_PATH:
                     return Spelt(f"{of.key}.{name}", of.key)
                 return self.resolve(f"{of.key}.{name}", place)
             case Module() | Space():
@@ -161,11 +156,8 @@ class Expressions:
         if told is not None and isinstance(told[0], str):
             return self._part(of, told[0])
         if isinstance(of, Variable) and told is not None:
-            return self._item_of(of)
+            return self._filters.item_of(of)
         return Spelt(f"{written(of)}[{written(key)}]", of.key if isinstance(of, Variable) else "")
-
-    def _item_of(self, of: Variable) -> Held:
-        return Variable(f"{of.key}[]") if len(of.key) <= _LONGEST_PATH else Spelt(f"{of.key}[]", of.key)
 
     def _looked_up(self, table: Table, key: Held, fallback: Held | None = None) -> Held:
         """The entry of a table that the template spells out. Without a fallback the key is taken to be in it."""
@@ -231,7 +223,7 @@ class Expressions:
                 return named[name] if name in named else Variable(name)
 
             return self.printer.formatted(of, PERCENT, given, self._part)
-        return self.filtered(of, expr.name, args)
+        return self._filters.filtered(of, expr.name, args)
 
     def _defaulted(self, of: Held, expr: Apply, scope: Scope) -> Held:
         also = expr.args[1] if len(expr.args) > 1 else dict(expr.named).get("boolean")
@@ -247,61 +239,7 @@ class Expressions:
 
     def filtered(self, of: Held, name: str, args: list[Held]) -> Held:
         """``of`` after one filter."""
-        match of:
-            case Variable():
-                return self._variable_filtered(of, name, args)
-            case Items() | Table():
-                return self._list_filtered(of, name, args)
-            case Constant() | Output() if is_text(of):
-                if name in _COUNTING and (told := text_of(of)) is not None:
-                    return Constant(len(str(told[0])))
-                if name == "date" or name == "strftime":
-                    return of
-                return Output(changed(self.printer.shown(of, self.answers.place), name))
-            case Spelt():
-                return Spelt(f"{of.key}|{name}", of.base)
-            case Nothing() if name in _COUNTING:
-                return Constant(0)
-        return of
-
-    def _variable_filtered(self, of: Variable, name: str, args: list[Held]) -> Held:
-        if name in _COUNTING:
-            return Amount(of.key)
-        if name in ("first", "last"):
-            return self._item_of(of)
-        if name in _CHOOSING:
-            told = ", ".join(map(written, args))
-            made = f"{of.key}|{name}({told})" if told else f"{of.key}|{name}"
-            return Variable(made) if len(made) <= _LONGEST_PATH else Spelt(made, of.key)
-        if name in ("strftime", "date") and args:
-            return self.printer.dated(of, args[0])
-        if name in _NUMBERS or name in _OF_LISTS:
-            return of
-        return Variable(of.key, (*of.filters, name)) if len(of.filters) < _MOST_FILTERS else of
-
-    def _list_filtered(self, of: Items | Table, name: str, args: list[Held]) -> Held:
-        values = of.values if isinstance(of, Items) else tuple(key for key, _ in of.pairs)
-        self._budget.spend(len(values))
-        if name in _COUNTING:
-            return Constant(len(values))
-        if name in ("first", "last"):
-            return values[0 if name == "first" else -1] if values else Nothing()
-        if name in ("items", "dictsort") and isinstance(of, Table):
-            return Items(tuple(Items(pair) for pair in of.pairs))
-        if name == "values" and isinstance(of, Table):
-            return Items(tuple(value for _, value in of.pairs))
-        if name == "join":
-            between = self.printer.shown(args[0], self.answers.place) if args else ()
-            joined: list[Segment] = []
-            for index, value in enumerate(values):
-                joined += between if index else ()
-                joined += self.printer.shown(value, self.answers.place)
-                if self.printer.is_too_long(joined):
-                    break
-            return Output(tuple(joined))
-        if name in ("reverse", "reversed"):
-            return Items(values[::-1])
-        return of
+        return self._filters.filtered(of, name, args)
 
     def _call(self, expr: Call, scope: Scope) -> Held:
         if isinstance(expr.function, Attribute):
@@ -350,8 +288,11 @@ class Expressions:
             return self._filled(of, args, expr, scope)
         if name == "strftime" and args and isinstance(of, Variable):
             return self.printer.dated(of, args[0])
-        if name in _KEEPING_METHODS or name in _CHOOSING:
-            return self.filtered(of, _KEEPING_METHODS.get(name, name), args)
+        if name in _OF_DATES and isinstance(of, Variable):
+            self._world.domains.shapes.dates.add(of.key)
+        if name in _KEEPING_METHODS or name in CHOOSING:
+            return self._filters.filtered(of, _KEEPING_METHODS.get(name, name), args)
+        self._mention(args)
         told_args = ", ".join(map(written, args))
         base = of.key if isinstance(of, Variable) else of.base if isinstance(of, Spelt) else ""
         return Spelt(f"{written(of)}.{name}({told_args})", base)
@@ -375,8 +316,14 @@ class Expressions:
         """A call of a function that only the host program has: a slot, named for what it is given."""
         args = [self.value(arg, scope) for arg in expr.args]
         args += [self.value(value, scope) for _, value in expr.named]
+        self._mention(args)
         base = next((arg.key for arg in args if isinstance(arg, Variable)), "")
         return Spelt(f"{name}({', '.join(map(written, args))})", base or name)
+
+    def _mention(self, args: list[Held]) -> None:
+        for arg in args:
+            if isinstance(arg, Variable):
+                self._world.mention(arg.key)
 
     def _range(self, args: list[Held]) -> Held:
         told = [text_of(arg) for arg in args]

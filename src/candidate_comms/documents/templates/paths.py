@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from attrs import field, frozen
 
 from candidate_comms.documents.templates.domains import Domains, Grown, parent_of
+from candidate_comms.documents.templates.marks import Mark
 from candidate_comms.documents.templates.values import Segment
-from candidate_comms.documents.templates.walk import Mark
 from candidate_comms.documents.templates.world import Decision, World
 
 __all__ = ["Coverage", "Path", "Paths", "paths_of"]
@@ -134,6 +134,8 @@ class _Enumeration:
         self._limit = limit
         self.budget = self._whole = budget
         self._found: dict[frozenset[tuple[str, int]], Path] = {}
+        self._unsent: dict[frozenset[tuple[str, int]], Path] = {}
+        """Paths on which the engine stops: they only lead to others."""
         self._sides: dict[str, dict[int, None]] = {}
         self._slots: dict[tuple[str, int], _Turn] = {}
         self._taken: set[tuple[str, int]] = set()
@@ -164,7 +166,7 @@ class _Enumeration:
         if self._fresh or self._cut or (total is not None and total > max(_MOST_COUNTED, read)):
             total = None
         coverage = Coverage(read, total, exact, not self._fresh, pairs, slots)
-        return Paths(tuple(self._found.values()), self._domains, coverage)
+        return Paths(tuple((self._found or self._unsent).values()), self._domains, coverage)
 
     def _all_fit(self) -> bool:
         """Whether it looks as if all paths could be read."""
@@ -244,7 +246,7 @@ class _Enumeration:
             held[key] = values & held[key] if key in held else values
         world = World(self._domains, held)
         world.decisions = list(before.decisions[: mark.decisions])
-        segments, marks = self._run(world, mark.copied(), before.segments)
+        segments, marks = self._run(world, mark.own(), before.segments)
         earlier = [one for one in before.marks if one.decisions < mark.decisions]
         return self._kept(world, segments, (*earlier, *marks), mark.decisions)
 
@@ -255,8 +257,11 @@ class _Enumeration:
         self.budget -= _COST_OF_A_PATH + world.steps
         self._cut = self._cut or world.cut
         name = frozenset(world.sets.items())
-        if name in self._found:
+        if name in self._found or name in self._unsent:
             return None
+        if world.stopped:
+            path = self._unsent[name] = Path(world.sets, tuple(world.decisions), tuple(segments), (), inherited)
+            return path
         path = self._found[name] = Path(world.sets, tuple(world.decisions), tuple(segments), tuple(marks), inherited)
         self.budget -= sum(map(self._cost, segments))
         for decision in path.decisions:

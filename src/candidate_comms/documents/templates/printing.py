@@ -27,12 +27,12 @@ from candidate_comms.documents.templates.values import (
 from candidate_comms.documents.templates.world import World
 from candidate_comms.text.spans import Span
 
-__all__ = ["Printer", "part", "within"]
+__all__ = ["SAMPLE_DAY", "Printer", "part", "within"]
 
 _DIGITS_ONLY = re.compile(r"(?:%-?[dmyY]|[-./ ])+")
 _MOST_SEGMENTS = 20_000
 """Of one value: no letter prints more at once, and a text that doubles itself ends."""
-_SAMPLE_DAY = datetime.date(2027, 3, 1)
+SAMPLE_DAY = datetime.date(2027, 3, 1)
 """What an all-digit date is shown with: a day that reads as another one elsewhere."""
 _SEGMENTS_FOR_A_STEP = 50
 """How many segments can be copied in the time of one step."""
@@ -189,6 +189,7 @@ class Printer:
     def dated(self, of: Variable, pattern: Held) -> Held:
         """A date in a form: an all-digit one is shown with a sample, since others may read it as another day."""
         form = pattern.value if isinstance(pattern, Constant) else None
+        self._world.domains.shapes.dates.add(of.key)
         if not isinstance(form, str) or not _DIGITS_ONLY.fullmatch(form) or "%d" not in form.replace("-", ""):
             return of
         world, domain = self._world, self._world.domains.of(of.key)
@@ -201,10 +202,12 @@ class Printer:
         place = self._answers.place
         if place is None:
             return of
+        world.assume(of.key, domain.truthy)
+        world.domains.shapes.in_digits.add(of.key)
         text = form
-        for code, digits in (("d", f"{_SAMPLE_DAY.day:02}"), ("m", f"{_SAMPLE_DAY.month:02}")):
+        for code, digits in (("d", f"{SAMPLE_DAY.day:02}"), ("m", f"{SAMPLE_DAY.month:02}")):
             text = text.replace(f"%-{code}", digits.lstrip("0")).replace(f"%{code}", digits)
-        text = text.replace("%Y", f"{_SAMPLE_DAY.year}").replace("%y", f"{_SAMPLE_DAY.year % 100}")
+        text = text.replace("%Y", f"{SAMPLE_DAY.year}").replace("%y", f"{SAMPLE_DAY.year % 100}")
         return Output((Segment(text, place.file, place.span, False, stack=self.stack),))
 
 

@@ -5,15 +5,14 @@ Nothing is executed: neither the template nor what its environment knows. The sa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-
-from attrs import evolve, frozen
+from collections.abc import Callable, Sequence
 
 from candidate_comms.documents.templates.budget import Budget, Spent
-from candidate_comms.documents.templates.domains import Domains, Meant, path_of
 from candidate_comms.documents.templates.entry_points import entry_points
 from candidate_comms.documents.templates.expressions import Expressions
 from candidate_comms.documents.templates.files import Files
+from candidate_comms.documents.templates.marks import Mark, copied
+from candidate_comms.documents.templates.names import Names, bind
 from candidate_comms.documents.templates.survey import Survey
 from candidate_comms.documents.templates.tree import (
     Assign,
@@ -37,10 +36,9 @@ from candidate_comms.documents.templates.tree import (
     Template,
     Text,
 )
+from candidate_comms.documents.templates.turns import Turns
 from candidate_comms.documents.templates.values import (
-    Constant,
     Held,
-    Items,
     LoopTurn,
     Macro,
     Module,
@@ -49,14 +47,12 @@ from candidate_comms.documents.templates.values import (
     Scope,
     Segment,
     Space,
-    Spelt,
     Stack,
-    Table,
     Variable,
 )
 from candidate_comms.documents.templates.world import World
 
-__all__ = ["Mark", "Names", "Walk", "turns_of"]
+__all__ = ["Walk"]
 
 _DEEPEST = 30
 _STEPS = 300_000
@@ -67,49 +63,6 @@ _NAMES_FOR_A_STEP = 50
 _WORTH_A_MARK = 20
 """How many names may be copied for each node that a mark saves."""
 _MOST_OUTPUT = 2_000_000
-
-
-class Names:
-    """The names of the context: which are declared, and which were used without being so."""
-
-    def __init__(self, domains: Domains, host: frozenset[str] = frozenset()) -> None:
-        self._schema = domains.schema
-        self._host = host
-        self.undeclared: dict[tuple[str, int, int], tuple[str, Place]] = {}
-
-    def resolve(self, key: str, place: Place | None) -> Held:
-        """A variable that the template itself does not define, or a part of one."""
-        if self._schema is None or key in self._host or self._schema.knows(path_of(key)):
-            return Variable(key)
-        if place is not None:
-            self.undeclared.setdefault((place.file.path, place.span.start, place.span.end), (key, place))
-        return Nothing(key)
-
-
-@frozen(eq=False)
-class Mark:
-    """Where a path stood before a node that asks something: another path can go on from here."""
-
-    node: int
-    """Of the template's own body."""
-    segments: int
-    size: int
-    decisions: int
-    sets: Mapping[str, int]
-    scope: Scope
-
-    def copied(self) -> Mark:
-        """The mark for one walk, which will set names of its own."""
-        return evolve(self, scope=_copied(self.scope))
-
-
-def _copied(scope: Scope) -> Scope:
-    """A scope of its own, with its macros in it."""
-    copy: Scope = dict(scope)
-    for name, held in scope.items():
-        if isinstance(held, Macro) and held.scope is scope:
-            copy[name] = evolve(held, scope=copy)
-    return copy
 
 
 class Walk:
@@ -127,6 +80,7 @@ class Walk:
         self._expressions.printer.note = lambda said: files.note(said, self._answers.place)
         self._answers = self._expressions.answers
         self._printer = self._expressions.printer
+        self._turns = Turns(world, survey, self._answers)
         self._blocks: dict[str, list[NamedBlock]] = {}
         self._in_block: list[tuple[str, int, Scope]] = []
         self._depth = 0
@@ -216,7 +170,7 @@ class Walk:
             names = len(world.sets) + len(scope)
             is_worth = names <= _WORTH_A_MARK * (index - marked)
             if is_worth and not any(isinstance(held, Space) for held in scope.values()):
-                mark = Mark(index, len(self.segments), self._size, asked, dict(world.sets), _copied(scope))
+                mark = Mark(index, len(self.segments), self._size, asked, dict(world.sets), copied(scope))
                 marked = index
             self._budget.spend()
             self._do[type(node)](node, scope)
@@ -315,12 +269,12 @@ class Walk:
     def _loop(self, node: Loop, scope: Scope) -> None:
         self._at(node.place)
         held = self._expressions.value(node.over, scope)
-        turns = self._turns(held, node)
+        turns = self._turns.over(held, node)
         if node.only is not None:
             kept = []
             for item in turns:
                 inner = self._own(scope)
-                self._bind(node.target, item, inner)
+                bind(node.target, item, inner, self._world.domains)
                 self._at(node.place)
                 if self._expressions.test(node.only, inner):
                     kept.append(item)
@@ -328,7 +282,7 @@ class Walk:
         for index, item in enumerate(turns):
             inner = self._own(scope)
             inner["loop"] = LoopTurn(index, len(turns))
-            self._bind(node.target, item, inner)
+            bind(node.target, item, inner, self._world.domains)
             self.body(node.body, inner)
         if not turns:
             self._at(node.place)
@@ -338,57 +292,10 @@ class Walk:
                 key = held.key if isinstance(held, Variable) else ""
                 self.segments.append(self._printer.gap(node.place, "loop", key))
 
-    def _turns(self, held: Held, node: Loop) -> list[Held]:
-        match held:
-            case Items():
-                return list(held.values)
-            case Table():
-                return [key for key, _ in held.pairs]
-            case Nothing():
-                return []
-            case Constant():
-                return [held] if held.value else []
-            case Variable():
-                return self._of_variable(held, node)
-        return [Spelt(f"an item of {_about(held)}", _about(held))] if self._answers.holds(held) else []
-
-    def _of_variable(self, held: Variable, node: Loop) -> list[Held]:
-        """Turns over a list of the context: as many as matter to what the body prints."""
-        world, key = self._world, held.key
-        world.domains.listed(key)
-        if id(node) in self._survey.turning:
-            world.domains.turned(key)
-        if world.domains.schema is None:
-            world.domains.tested(key)
-        domain = world.domains.of(key)
-        if not domain.truthy & world.known(key):
-            return []
-        sides = [1 << bit for bit, value in enumerate(domain.values) if value.meant is Meant.LENGTH]
-        sides = [*sides, domain.empty] if world.domains.is_counted(key) else [domain.truthy, domain.empty]
-        world.ask(key, sides, node.place)
-        lengths = [value for value in domain.picked(world.known(key)) if not value.empty]
-        if not lengths:
-            return []
-        return [Variable(f"{key}[]", held.filters)] * turns_of(lengths[0].low, lengths[0].high)
-
     # Names.
 
-    def _bind(self, target: Target, held: Held, scope: Scope) -> None:
-        if isinstance(target, str):
-            space, dot, name = target.partition(".")
-            if not dot:
-                scope[target] = held
-            elif isinstance(found := scope.get(space), Space):
-                found.names[name] = held
-            return
-        for index, part in enumerate(target):
-            match held:
-                case Items() if index < len(held.values):
-                    self._bind(part, held.values[index], scope)
-                case Variable():
-                    self._bind(part, Variable(f"{held.key}.{part}" if isinstance(part, str) else held.key), scope)
-                case _:
-                    self._bind(part, Spelt(f"a part of {_about(held)}", _about(held)), scope)
+    def _named(self, target: Target, held: Held, scope: Scope) -> None:
+        bind(target, held, scope, self._world.domains)
 
     def _own(self, scope: Scope) -> Scope:
         """A copy of the names around a body, for those of its own."""
@@ -397,7 +304,7 @@ class Walk:
 
     def _capture(self, node: Capture, scope: Scope) -> None:
         caught = self._caught(node.body, self._own(scope))
-        self._bind(node.name, Output(self._through(node.filters, caught, scope)), scope)
+        self._named(node.name, Output(self._through(node.filters, caught, scope)), scope)
 
     def _define(self, node: Define, scope: Scope) -> None:
         scope[node.name] = Macro(node.parameters, node.defaults, node.body, scope)
@@ -405,14 +312,14 @@ class Walk:
     def _assign(self, node: Assign, scope: Scope) -> None:
         if node.place is not None:
             self._at(node.place)
-        self._bind(node.target, self._expressions.value(node.value, scope), scope)
+        self._named(node.target, self._expressions.value(node.value, scope), scope)
 
     def _scoped(self, node: Scoped, scope: Scope) -> None:
         inner = self._own(scope)
         if node.place is not None:
             self._at(node.place)
         for target, value in node.bindings:
-            self._bind(target, self._expressions.value(value, scope), inner)
+            self._named(target, self._expressions.value(value, scope), inner)
         self.body(node.body, inner)
 
     def _stubbed(self, node: Stubbed, scope: Scope) -> None:
@@ -483,7 +390,7 @@ class Walk:
         inner = self._own(scope) if node.with_context else {}
         self._at(node.place)
         for target, value in node.bindings:
-            self._bind(target, self._expressions.value(value, scope), inner)
+            self._named(target, self._expressions.value(value, scope), inner)
         self._budget.spend(_FOR_A_CALL)
         with _Inside(self, node.place):
             self.body(included.body, inner)
@@ -525,12 +432,3 @@ class _Inside:
     def __exit__(self, *_: object) -> None:
         walk = self._walk
         walk._stack, walk._answers.place, walk._printer.written, walk._printer.stack = self._before
-
-
-def turns_of(low: float, high: float) -> int:
-    """How many turns stand for a list of ``low`` items or more: three show a first, a middle and a last one."""
-    return int(low) if high != float("inf") or low < 2 else int(low) + 1
-
-
-def _about(held: Held) -> str:
-    return held.base or held.key if isinstance(held, Spelt) else held.key if isinstance(held, Variable) else ""

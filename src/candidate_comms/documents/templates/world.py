@@ -45,6 +45,8 @@ class World:
         """How many steps the walk under this world took."""
         self.cut = False
         """Whether that walk did not get to its end."""
+        self.stopped = False
+        """Whether the engine would stop on this path, so that no such message is ever sent."""
 
     def known(self, key: str) -> int:
         """What ``key`` may be, by what was asked so far."""
@@ -77,6 +79,18 @@ class World:
         held = self.known(key) & values
         if held:
             self._suppose(key, held)
+
+    def need(self, key: str) -> None:
+        """``key`` must not be missing, or the engine stops."""
+        there = self.known(key) & ~self.domains.of(key).missing
+        if there:
+            self._suppose(key, there)
+        else:
+            self.stopped = True
+
+    def mention(self, key: str) -> None:
+        """``key`` is used, for whatever it is: a context of this path has it."""
+        self.sets.setdefault(key, self.known(key))
 
     def _suppose(self, key: str, values: int) -> None:
         self.sets[key] = values
