@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
@@ -203,7 +204,9 @@ class Merging:
     def _asked(self, path: Path, boxes: Sequence[Box]) -> Span | None:
         """The tag that decides."""
         keys = {key for box in boxes for key in box}
-        for decision in reversed(path.decisions):
+        # What a path supposes from its beginning it is not asked again: then another path was.
+        asked = itertools.chain(reversed(path.decisions), *(other.decisions for other in self._read.paths))
+        for decision in asked:
             if decision.key in keys and decision.place is not None:
                 place = decision.place
                 span = place.file.source_map.to_source(place.span)

@@ -13,8 +13,9 @@ from candidate_comms.documents.templates.conditions import in_words
 from candidate_comms.documents.templates.contexts import Sampled
 from candidate_comms.documents.templates.domains import Domain
 from candidate_comms.documents.templates.samples import sample
-from candidate_comms.documents.templates.schema import ContextSchema
+from candidate_comms.documents.templates.schema import ContextSchema, Field, FieldKind
 from candidate_comms.documents.templates.schema_forms.read import read_schema
+from candidate_comms.documents.templates.shapes import Shapes
 from candidate_comms.documents.templates.world import World
 from candidate_comms.findings.report import MoveSeen, Paths, Report
 from candidate_comms.linter.engine import Judged, asked, judged
@@ -174,7 +175,16 @@ def sampled(read: TemplateRead, schema: ContextSchema | None, office: Office, la
 
     def value(path: tuple[str, ...]) -> object:
         declared = schema.find(path) if schema is not None else None
+        if declared is None:
+            declared = _taken_for(".".join(path).replace(".[]", "[]"), read.domains.shapes)
         role = role_of(slot_name(".".join(step for step in path if step != "[]")))
         return sample(path, declared, role, office=office.jurisdiction, language=language)
 
     return Sampled(read.domains, value)
+
+
+def _taken_for(key: str, shapes: Shapes) -> Field | None:
+    """What the template itself shows of a variable that nobody declared."""
+    if key in shapes.dates:
+        return Field(FieldKind.DATE)
+    return Field(FieldKind.NUMBER) if key in shapes.numbers else None
