@@ -12,7 +12,21 @@ from candidate_comms.text.lines import Lines
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import Engine, SlotRole
 
-__all__ = ["Document", "Fault", "FaultKind", "Gap", "Location", "Region", "RegionKind", "Slot", "Undeclared", "Unread"]
+__all__ = [
+    "Document",
+    "Fault",
+    "FaultKind",
+    "Gap",
+    "Location",
+    "Misuse",
+    "Region",
+    "RegionKind",
+    "Slot",
+    "Suppression",
+    "Undeclared",
+    "Unread",
+    "Unused",
+]
 
 
 @frozen
@@ -141,6 +155,36 @@ class Unread:
 
 
 @frozen
+class Misuse:
+    """What is wrong with a comment that asks to pass over findings."""
+
+    source: Span
+    said: str
+    """One sentence."""
+    remedy: str
+    """The way out, as one sentence."""
+
+
+@frozen
+class Unused:
+    """A rule that a comment asks to pass over, and that found nothing there."""
+
+    source: Span
+    rule: str
+    """Code and name."""
+
+
+@frozen
+class Suppression:
+    """A comment that asks to pass over findings, and what became of it. All places are of the comment's own file."""
+
+    source: Span
+    misuses: tuple[Misuse, ...] = ()
+    unused: tuple[Unused, ...] = ()
+    """Only of rules that were asked, and of files that were read."""
+
+
+@frozen
 class Document:
     """What is said. ``text`` is all visible text; ``source_map`` leads from it back to ``source``."""
 
@@ -167,6 +211,8 @@ class Document:
     """Variables that the declared context does not have; always empty where no context was declared."""
     unread: Unread | None = None
     """How much of a template was read, where that was not all of it."""
+    suppressions: tuple[Suppression, ...] = ()
+    """What became of its comments to the linter. Known, and not empty, when every other rule has been asked."""
 
     def __attrs_post_init__(self) -> None:
         if self.source_map.length != len(self.text):

@@ -55,11 +55,12 @@ class SourceMap:
     def __attrs_post_init__(self) -> None:
         at = 0
         for piece in self.pieces:
-            if piece.visible.start != at or not len(piece.visible):
+            start, end = piece.visible.start, piece.visible.end
+            if start != at or start == end:
                 raise ValueError(f"a source map has no gaps: at {at} came {piece}")
-            if piece.verbatim and len(piece.visible) != len(piece.source):
+            if piece.verbatim and end - start != piece.source.end - piece.source.start:
                 raise ValueError(f"a verbatim piece keeps its length: {piece}")
-            at = piece.visible.end
+            at = end
         if at != self.length:
             raise ValueError(f"the map ends at {at}, the text at {self.length}")
         object.__setattr__(self, "_starts", [p.visible.start for p in self.pieces])

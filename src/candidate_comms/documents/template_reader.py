@@ -122,7 +122,10 @@ def read_paths(
         return _flat(source, path, meant_as_jinja=True)
     if engine in (Engine.NONE, Engine.TOKENS):
         if _NOTIFY_CHOICE.search(source) is None or meant_as_jinja:
-            return _flat(source, path, meant_as_jinja=meant_as_jinja, faults=faults)
+            flat = _flat(source, path, meant_as_jinja=meant_as_jinja, faults=faults)
+            if schema is None or flat.documents[0].engine is not Engine.TOKENS or meant_as_jinja:
+                return flat
+            return _flat_declared(flat.documents[0], schema, limit)
         engine = Engine.TOKENS
     return _walked(source, path, engine, environment, loader, schema, limit, faults)
 
@@ -136,13 +139,16 @@ def _walked(
     schema: ContextSchema | None,
     limit: int | None,
     faults: tuple[Fault, ...],
+    read: Callable[[str, str], Template] | None = None,
+    dialect: str = "",
 ) -> TemplateRead:
-    read = front_end(engine, environment)
+    """Follow the tree of a template; ``read`` and ``dialect`` where they are not those of its engine."""
+    read = read or front_end(engine, environment)
     main = read(source, "")
     domains = Domains(schema)
     survey = Survey(domains)
     faults = (*faults, *main.faults)
-    dialect = engine.value
+    dialect = dialect or engine.value
     if main.body is None:
         note = "Nothing of this template was read: it does not parse."
         layer = Layer("", SourceMap.identity(0), faults=faults, not_checked=(note, *main.notes))
@@ -236,6 +242,16 @@ def _flat(source: str, path: str, *, meant_as_jinja: bool, faults: tuple[Fault, 
         document = document_of(layer, source, path, html=html, engine=engine, template=True)
     document = evolve(document, faults=(*faults, *document.faults))
     return TemplateRead((document,), (), Domains(), Coverage(1, 1, True, True, 1.0))
+
+
+def _flat_declared(flat: Document, schema: ContextSchema, limit: int | None) -> TemplateRead:
+    """Flat placeholders whose names are declared: those that may be empty are read empty as well."""
+    from candidate_comms.documents.front_ends.tokens import tokens_front_end
+
+    (home,) = flat.dialects
+    shown = {(slot.source.start, slot.source.end) for slot in flat.slots if slot.dialect == home}
+    read = tokens_front_end(home, shown, schema, html=flat.html)
+    return _walked(flat.source, flat.path, Engine.TOKENS, None, None, schema, limit, flat.faults, read, home)
 
 
 def _giveaway(source: str, path: str, environment: Environment | None) -> Giveaway | None:

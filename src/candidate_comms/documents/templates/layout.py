@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from attrs import frozen
 
@@ -22,8 +22,7 @@ _KINDS: dict[str, Literal["slot", "loop", "choice"]] = {"slot": "slot", "loop": 
 _NOWHERE = Span(0, 0)
 
 
-@frozen
-class _Part:
+class _Part(NamedTuple):
     """A stretch of a segment with one piece of the map."""
 
     text: str
@@ -73,24 +72,29 @@ class Layout:
         texts, pieces = self._texts[:pieces_kept], self._pieces[:pieces_kept]
         slots, gaps = self._slots[:slots_kept], self._gaps[:gaps_kept]
         marks = marks[: same + 1]
+        known = self._prepared
+        count, slot_count, gap_count = len(pieces), len(slots), len(gaps)
         for segment in segments[same:]:
-            prepared = self._prepared.get(id(segment))
+            prepared = known.get(id(segment))
             if prepared is None:
-                prepared = self._prepared[id(segment)] = self._prepare(segment)
+                prepared = known[id(segment)] = self._prepare(segment)
             start = at
-            for part in prepared.parts:
-                end = at + len(part.text)
-                texts.append(part.text)
-                pieces.append(Piece(Span(at, end), part.source, part.verbatim, prepared.path, prepared.via))
+            for text, source, verbatim in prepared.parts:
+                end = at + len(text)
+                texts.append(text)
+                pieces.append(Piece(Span(at, end), source, verbatim, prepared.path, prepared.via))
+                count += 1
                 at = end
             if (slot := prepared.slot) is not None:
                 where = Span(start, at)
                 slots.append(
                     Slot(where, slot.source, slot.expression, slot.name, slot.role, slot.dialect, slot.written)
                 )
+                slot_count += 1
             elif (gap := prepared.gap) is not None:
                 gaps.append(Gap(Span(at, at), gap.source, gap.name, gap.expression, gap.kind, path=gap.path))
-            marks.append((len(pieces), len(slots), len(gaps), at))
+                gap_count += 1
+            marks.append((count, slot_count, gap_count, at))
         self._last, self._marks = segments, marks
         self._texts, self._pieces, self._slots, self._gaps = texts, pieces, slots, gaps
         return Layer("".join(texts), SourceMap(tuple(pieces), at), tuple(slots), gaps=tuple(gaps))
