@@ -36,6 +36,7 @@ class AboutMessage(TypedDict, total=False):
     audience: str | Audience | None
     name: str
     rules: Iterable[Rule] | None
+    today: date | None
 
 
 class AboutTemplate(AboutMessage, total=False):
@@ -149,8 +150,11 @@ def _pass_fault(rule: Rule, example: Example) -> str:
 def _found(rule: Rule, example: Example) -> list[Finding]:
     from candidate_comms.linter.engine import lint
     from candidate_comms.linter.templates import lint_template
+    from candidate_comms.rules.registry import RULES
 
     office, stage, sent_at = example.office, example.stage, example.sent_at
+    # A rule about what became of other findings needs them to be there.
+    rules = (RULES if rule in RULES else (*RULES, rule)) if rule.comes_last else (rule,)
     if example.template is not None:
         report = lint_template(
             example.text,
@@ -158,11 +162,11 @@ def _found(rule: Rule, example: Example) -> list[Finding]:
             name=example.template,
             stage=stage,
             sent_at=sent_at,
-            rules=(rule,),
+            rules=rules,
             context_schema=example.context_schema,
         )
     else:
-        report = lint(example.text, office=office, stage=stage, sent_at=sent_at, rules=(rule,))
+        report = lint(example.text, office=office, stage=stage, sent_at=sent_at, rules=rules)
     return [finding for finding in report.findings if finding.code == rule.code]
 
 

@@ -39,6 +39,8 @@ def _report(text, **given):
         found.append(on(text, "note", given["name"], code="LC601", name="wrong-spelling", severity=Severity.INFO))
     if "odd" in text:
         found.append(on(text, "odd", given["name"], code="TM303", name="vague-term", severity=Severity.WARNING))
+    if given["rules"] is not None:
+        found = [finding for finding in found if finding.code in {rule.code for rule in given["rules"]}]
     return report(text, *found, path=given["name"], office=given["office"])
 
 

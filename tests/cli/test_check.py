@@ -6,6 +6,12 @@ import pytest
 CLEAN = "Dear Sam, thank you.\n"
 
 
+class Monday(date):
+    @classmethod
+    def today(cls):
+        return cls(2027, 3, 1)
+
+
 def test_a_finding_fails_the_run_and_is_shown_in_its_source(run, folder):
     code, out, err = run("check", folder("uk/reject.txt"))
     assert code == 1
@@ -88,7 +94,8 @@ def test_an_unknown_office_is_a_usage_error_with_a_hint(run, folder):
     assert "Did you mean 'uae'?" in err
 
 
-def test_what_is_known_of_a_message_reaches_the_linter(run, folder, calls):
+def test_what_is_known_of_a_message_reaches_the_linter(run, folder, calls, monkeypatch):
+    monkeypatch.setattr("candidate_comms.cli.reading.date", Monday)
     run(
         *("check", folder("uk/a.txt", CLEAN), "--kind", "offer", "--stage", "after_offer"),
         *("--sent-at", "2026-03-02T09:00+04:00", "--interviewed-on", "2026-02-27", "--audience", "graduate"),
@@ -103,6 +110,8 @@ def test_what_is_known_of_a_message_reaches_the_linter(run, folder, calls):
         "sent_at": datetime(2026, 3, 2, 9, tzinfo=timezone(timedelta(hours=4))),
         "interviewed_on": date(2026, 2, 27),
         "audience": "graduate",
+        "rules": None,
+        "today": Monday.today(),
     }
 
 
@@ -159,6 +168,11 @@ def test_templates_are_known_by_their_suffix_unless_told(run, folder, calls, nam
 )
 def test_the_exit_code_follows_fail_on_and_hints_never_count(run, folder, content, level, code):
     assert run("check", folder("uk/a.txt", content), "--fail-on", level)[0] == code
+
+
+def test_the_linter_is_asked_for_the_rules_that_are_chosen_and_no_others(run, folder, calls):
+    run("check", folder("uk/a.txt", CLEAN), "--select", "RJ,TM", "--ignore", "vague-term")
+    assert [rule.code for rule in calls[0]["rules"]] == ["RJ101"]
 
 
 @pytest.mark.parametrize(

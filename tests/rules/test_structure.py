@@ -23,6 +23,7 @@ FAMILIES = {
     "FU4": "follow_up",
     "LC6": "locale",
     "TP7": "template",
+    "LT8": "suppression",
 }
 JURISDICTIONS = {"uk", "us", "uae"}
 SHARED = {"tactic", "questions", "contract_law", "american_promises"}

@@ -49,6 +49,8 @@ def gate(message: Message, text: str, sent_at: datetime) -> None:
     assert_type(lint(text), Report)
     assert_type(lint(message, office=offices.get("uae"), kind=MessageKind.OFFER, stage="after_interview"), Report)
     report = lint(text, office="uk", kind="rejection", stage=Stage.AFTER_INTERVIEW, sent_at=sent_at, name="letter.txt")
+    assert_type(lint(text, today=sent_at.date()), Report)
+    assert_type([finding.suppressed for finding in report], list[str | None])
     assert_type(report.ok, bool)
     assert_type(report.kind, MessageKind)
     assert_type(report.stage, Stage)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-
-from attrs import evolve
+from typing import TYPE_CHECKING
 
 from candidate_comms.cli import sources
 from candidate_comms.cli.arguments import Arguments
@@ -19,6 +18,9 @@ from candidate_comms.findings.report import Report
 from candidate_comms.reporters.base import Outcome, Reporter, Unread, counted, coverage
 from candidate_comms.vocabulary import Severity
 
+if TYPE_CHECKING:
+    from candidate_comms.rules.model import Rule
+
 __all__ = ["check"]
 
 _PROGRESS_FROM = 20
@@ -28,9 +30,8 @@ _PROGRESS_FROM = 20
 def check(arguments: Arguments) -> int:
     """Check the files that ``arguments`` names, write what was found, and return the exit code."""
     try:
-        chosen = _selection(arguments)
         _refuse_an_interview_to_come(arguments)
-        reading = OneByOne(arguments)
+        reading = OneByOne(arguments, _selection(arguments))
     except (UnknownName, ValueError) as error:
         write(sys.stderr, f"error: {error}\n")
         return 2
@@ -45,7 +46,7 @@ def check(arguments: Arguments) -> int:
                 problem = error.problem if isinstance(error, SourceError) else f"cannot be written: {error.strerror}"
                 print(f"error: {arguments.output}: {problem}", file=sys.stderr)
                 return 2
-        run = _Run(arguments, chosen, reading)
+        run = _Run(arguments, reading)
         for piece in _reporter(arguments)(run.outcomes(found)):
             run.progress.clear()
             write(target, piece)
@@ -56,9 +57,8 @@ def check(arguments: Arguments) -> int:
 class _Run:
     """One run over many files: what it has seen so far decides the exit code."""
 
-    def __init__(self, arguments: Arguments, chosen: Callable[[str], bool] | None, reading: OneByOne) -> None:
+    def __init__(self, arguments: Arguments, reading: OneByOne) -> None:
         self.arguments = arguments
-        self.chosen = chosen
         self.reading = reading
         self.failed = False
         self.unread: set[str] = set()
@@ -104,17 +104,12 @@ class _Run:
             return Unread(file.path, file.problem)
         try:
             text = sources.read_stream(sys.stdin.buffer, shown) if file.path == "-" else sources.read(file.path)
-            return self._chosen(self.reading.report(text, name))
+            return self.reading.report(text, name)
         except SourceError as error:
             return Unread(shown, error.problem)
         except Exception as error:  # a defect in one file's reading must not lose the others
             self.progress.clear()
             return Unread(shown, defect(error, verbose=self.arguments.verbose))
-
-    def _chosen(self, report: Report) -> Report:
-        if self.chosen is None:
-            return report
-        return evolve(report, findings=tuple(f for f in report.findings if self.chosen(f.code)))
 
     def _fails(self, report: Report) -> bool:
         level = self.arguments.fail_on
@@ -139,8 +134,8 @@ def _refuse_an_interview_to_come(arguments: Arguments) -> None:
         raise ValueError(f"--interviewed-on {held} lies after --sent-at {sent}: give the last interview that was held")
 
 
-def _selection(arguments: Arguments) -> Callable[[str], bool] | None:
-    """Which codes of findings are wanted, or None when all are.
+def _selection(arguments: Arguments) -> tuple[Rule, ...] | None:
+    """Which rules are wanted, or None when all are.
 
     Raises:
         UnknownName: a word that is no code, no name and no family of codes.
@@ -163,7 +158,8 @@ def _selection(arguments: Arguments) -> Callable[[str], bool] | None:
         return chosen
 
     selected, ignored = codes("--select", arguments.select), codes("--ignore", arguments.ignore)
-    return lambda code: code not in ignored and (not arguments.select or code in selected)
+    wanted = selected if arguments.select else {rule.code for rule in RULES}
+    return tuple(rule for rule in RULES if rule.code in wanted - ignored)
 
 
 def _reporter(arguments: Arguments) -> Reporter:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from candidate_comms.cli import sources
 from candidate_comms.cli.arguments import Arguments
@@ -11,11 +13,16 @@ from candidate_comms.cli.context_file import read_context
 from candidate_comms.cli.folders import folders_for
 from candidate_comms.findings.report import Report
 
+if TYPE_CHECKING:
+    from candidate_comms.rules.model import Rule
+
 __all__ = ["OneByOne"]
 
 
 class OneByOne:
     """Reads each file as the command line says: its office, whether it is a template, where its includes are.
+
+    ``rules`` are those to ask; None: all. What holds until some day is judged by today's.
 
     Raises:
         UnknownName: the office is not known.
@@ -23,7 +30,7 @@ class OneByOne:
 
     """
 
-    def __init__(self, arguments: Arguments) -> None:
+    def __init__(self, arguments: Arguments, rules: Sequence[Rule] | None = None) -> None:
         from candidate_comms import offices
 
         if arguments.office is not None:
@@ -33,6 +40,8 @@ class OneByOne:
         self.problems: dict[str, str] = {}
         """Path to what is wrong with a file that a template asks for and that could not be read."""
         self._told = arguments
+        self._rules = rules
+        self._today = date.today()
         self._offices = (*offices.codes(), *offices.variants())
         self._folders = [path for path in arguments.paths if path != "-" and Path(path).is_dir()]
         folders_for("", arguments.templates)  # a wrong one is told before anything is read
@@ -61,6 +70,8 @@ class OneByOne:
             "sent_at": told.sent_at,
             "interviewed_on": told.interviewed_on,
             "audience": told.audience,
+            "rules": self._rules,
+            "today": self._today,
         }
         kind = read_file_kind(name, text) if told.read_as == "auto" else told.read_as
         if kind != "template":

@@ -9,12 +9,14 @@ from typing import Protocol, TypeVar
 
 from attrs import frozen
 
+from candidate_comms.documents.comments import comments_of
 from candidate_comms.documents.model import Document, Location
 from candidate_comms.documents.reader import read_message
 from candidate_comms.documents.source_map import Placed
 from candidate_comms.errors import UnknownName
 from candidate_comms.findings.model import Finding, Related
 from candidate_comms.findings.report import MoveSeen, Report
+from candidate_comms.linter.settling import settled, suppressions_of
 from candidate_comms.linter.term_table import term_table
 from candidate_comms.moves.annotate import read
 from candidate_comms.moves.model import Deadline, Reading
@@ -25,7 +27,7 @@ from candidate_comms.rules.registry import RULES
 from candidate_comms.text.lines import Lines
 from candidate_comms.text.spans import Span
 from candidate_comms.timing.clock import check_day, check_moment, day_at
-from candidate_comms.vocabulary import Audience, MessageKind, Move, SlotRole, Stage
+from candidate_comms.vocabulary import Audience, Engine, MessageKind, Move, SlotRole, Stage
 
 __all__ = ["Asked", "Composed", "Judged", "anchor", "asked", "finding_of", "judged", "lint", "located", "ruled"]
 
@@ -63,6 +65,7 @@ def lint(
     audience: str | Audience | None = None,
     name: str = "",
     rules: Iterable[Rule] | None = None,
+    today: date | None = None,
 ) -> Report:
     """Judge a message that is meant to be sent: plain text, HTML, or what a builder composed.
 
@@ -72,12 +75,14 @@ def lint(
     the candidate's last interview, where the text does not tell it: with ``sent_at`` it shows whether the answer is
     late, and the stage is that after an interview. ``audience`` is whom an offer is for (``"graduate"`` …): it decides
     how much time is enough, and is read from the text unless given. ``name`` is shown as the path of the findings.
+    In HTML, a comment such as ``<!-- cc: ignore[RJ101] -- approved by legal -->`` keeps a finding from counting; one
+    that holds until some day is over after it where ``today`` is given.
 
     Raises:
         UnknownName: ``office``, ``kind``, ``stage`` or ``audience`` is not one that is known (it says which are).
         ValueError: ``interviewed_on`` lies after ``sent_at``.
         TypeError: ``message`` is neither a string nor a composed message, ``sent_at`` no ``datetime``,
-            ``interviewed_on`` no date, or something among ``rules`` no rule.
+            ``interviewed_on`` or ``today`` no date, or something among ``rules`` no rule.
 
     >>> report = lint("Hi Sam, the job is yours. You have until 5pm today to accept it.", office="uk")
     >>> str(report.kind), "short-decision-window" in {finding.name for finding in report}
@@ -92,7 +97,7 @@ def lint(
     else:
         raise TypeError(f"message: a str or a composed Message is linted, not {type(message).__name__}")
     document = read_message(source, path=name)
-    told = asked(office or own_office, kind, stage, language, sent_at, interviewed_on, audience, rules)
+    told = asked(office or own_office, kind, stage, language, sent_at, interviewed_on, audience, rules, today)
     return _report(document, told)
 
 
@@ -118,6 +123,7 @@ class Asked:
     interviewed_on: date | None
     audience: Audience | None
     rules: tuple[Rule, ...]
+    today: date | None
 
 
 def asked(
@@ -129,6 +135,7 @@ def asked(
     interviewed_on: date | None,
     audience: str | Audience | None,
     rules: Iterable[Rule] | None,
+    today: date | None,
 ) -> Asked:
     """The arguments of a call, looked over: what cannot be is refused at once, by name."""
     place = offices.get(office)
@@ -136,6 +143,8 @@ def asked(
         check_moment("sent_at", sent_at)
     if interviewed_on is not None:
         check_day("interviewed_on", interviewed_on)
+    if today is not None:
+        check_day("today", today)
     chosen = RULES if rules is None else tuple(rules)
     for rule in chosen:
         if not isinstance(rule, Rule):
@@ -154,6 +163,7 @@ def asked(
         interviewed_on,
         _word("audience", audience, Audience),
         chosen,
+        today.date() if isinstance(today, datetime) else today,
     )
 
 
@@ -189,15 +199,23 @@ def judged(document: Document, asked: Asked) -> Judged:
 
 def ruled(reading: Reading, asked: Asked) -> Judged:
     """Ask the rules about a reading."""
-    hits = tuple((rule, hit) for rule in asked.rules if rule.applies_to(reading) for hit in rule.check(reading))
-    return Judged(reading, hits)
+    now = (rule for rule in asked.rules if not rule.comes_last and rule.applies_to(reading))
+    return Judged(reading, tuple((rule, hit) for rule in now for hit in rule.check(reading)))
 
 
 def _report(document: Document, asked: Asked) -> Report:
     found = judged(document, asked)
     reading = found.reading
     lines = {document.path: Lines(document.source)}
-    findings = [finding_of(rule, hit, reading, lines, anchor(reading)) for rule, hit in found.hits]
+    place = anchor(reading)
+
+    def made(rule: Rule, hit: Hit, reading: Reading) -> Finding:
+        return finding_of(rule, hit, reading, lines, place)
+
+    comments = [(document.source, comments_of(document.source, Engine.NONE))]
+    suppressions = suppressions_of(comments, {"": lines[document.path]}, asked.rules, asked.today, html=document.html)
+    findings = [made(rule, hit, reading) for rule, hit in found.hits]
+    findings = settled(findings, suppressions, [reading], asked.rules, made)
     findings.sort(key=lambda f: (f.span.start, f.span.end, f.code, f.message))
     return Report(
         findings=tuple(findings),

@@ -45,15 +45,27 @@ class Merging:
         self._sampled = sampled
         first = read.documents[0]
         self._own = first.path
-        self._lines = {"": Lines(first.source), first.path: Lines(first.source)}
-        self._lines |= {path: Lines(source) for path, source in read.files.items()}
+        own = Lines(first.source)
+        self.lines = {path: Lines(source) for path, source in read.files.items()} | {"": own, first.path: own}
+        """Of every file; those of the template itself under the empty path as well."""
         self._conditions: dict[frozenset[int], tuple[Condition | None, tuple[Box, ...]]] = {}
 
     def findings(self) -> list[Finding]:
-        """Every fault once, in the order of its file and place."""
-        found = [finding for seen in self._grouped() if (finding := self._finding(seen)) is not None]
-        found.sort(key=lambda f: (f.location.path != self._own, f.location.path, f.span.start, f.span.end, f.code))
-        return found
+        """Every fault once."""
+        return [finding for seen in self._grouped() if (finding := self._finding(seen)) is not None]
+
+    def made(self, rule: Rule, hit: Hit, reading: Reading) -> Finding:
+        """A finding that holds on all paths."""
+        return finding_of(rule, hit, reading, self.lines, anchor(reading))
+
+    def ordered(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """``findings`` in the order of their files and places: those of the template itself first."""
+        return tuple(
+            sorted(
+                findings,
+                key=lambda f: (f.location.path != self._own, f.location.path, f.span.start, f.span.end, f.code),
+            )
+        )
 
     def kinds(self) -> tuple[PathKind, ...]:
         """What the message is on which paths; empty where it is the same on all."""
@@ -102,7 +114,7 @@ class Merging:
         condition, boxes = self._condition(on)
         reading = self._judged[first.path].reading
         place, further = self._place(first, sorted(on), boxes, reading)
-        made = [finding_of(one.rule, one.hit, self._judged[one.path].reading, self._lines, place) for one in seen]
+        made = [finding_of(one.rule, one.hit, self._judged[one.path].reading, self.lines, place) for one in seen]
         worst = max(made, key=lambda finding: finding.severity.rank)
         finding = evolve(worst, condition=condition, related=(*worst.related, *self._way(worst.span), *further))
         if condition is not None and self._is_assumed(boxes):
@@ -172,7 +184,7 @@ class Merging:
         if not places:
             return self._asked(self._read.paths[on[0]], boxes) or usual, ()
         here, *more = places.values()
-        return here, tuple(Related(one, "here as well", located(one, self._lines, self._own)) for one in more)
+        return here, tuple(Related(one, "here as well", located(one, self.lines, self._own)) for one in more)
 
     def _printed(self, indexes: Iterable[int]) -> set[tuple[str, int, int]]:
         """The source characters that some paths print."""
@@ -216,7 +228,7 @@ class Merging:
     def _way(self, span: Span) -> tuple[Related, ...]:
         """How a finding in a macro or in another file is reached."""
         via = span.via if isinstance(span, Placed) else ()
-        return tuple(Related(one, "reached from here", located(one, self._lines, self._own)) for one in reversed(via))
+        return tuple(Related(one, "reached from here", located(one, self.lines, self._own)) for one in reversed(via))
 
 
 def _place(piece: object) -> tuple[str, int, int]:

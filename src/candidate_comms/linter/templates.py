@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from candidate_comms.documents.comments import Comment, comments_of
 from candidate_comms.documents.template_reader import TemplateRead, read_paths
 from candidate_comms.documents.templates.conditions import in_words
 from candidate_comms.documents.templates.contexts import Sampled
@@ -21,6 +22,7 @@ from candidate_comms.findings.report import MoveSeen, Paths, Report
 from candidate_comms.linter.engine import Judged, asked, judged
 from candidate_comms.linter.joint_kinds import decisions_settled, kinds_settled
 from candidate_comms.linter.merging import Merging, whole_files
+from candidate_comms.linter.settling import settled, suppressions_of
 from candidate_comms.linter.term_table import term_table
 from candidate_comms.offices.model import Office
 from candidate_comms.rules.model import Rule
@@ -48,6 +50,7 @@ def lint_template(
     interviewed_on: date | None = None,
     audience: str | Audience | None = None,
     rules: Iterable[Rule] | None = None,
+    today: date | None = None,
 ) -> Report:
     """Judge every path of a message template. Nothing in it is executed.
 
@@ -57,7 +60,11 @@ def lint_template(
     templates where there is no environment. ``context_schema`` declares the variables: a JSON Schema, a TypedDict, an
     attrs class or dataclass, sample contexts, or ``{"required": {name: type}, "optional": {…}}``; it says what may be
     empty. At most ``max_paths`` paths are read (default: 256, and fewer of a long template); the report says how many
-    of how many. For the rest see ``lint``.
+    of how many.
+
+    A comment such as ``{# cc: ignore[RJ101] -- approved by legal #}`` keeps the findings of its line, of the next one,
+    or of the block that it stands before from counting; they stay in the report, with the reason. One that holds until
+    some day is over after it where ``today`` is given. For the rest see ``lint``.
 
     Raises:
         UnknownName: ``office``, ``kind`` or ``stage`` is not one that is known (it says which are).
@@ -74,7 +81,7 @@ def lint_template(
         raise TypeError(f"source: a template is linted as a str, not {type(source).__name__}")
     if max_paths is not None and max_paths < 1:
         raise ValueError(f"max_paths: at least 1 path is read, not {max_paths}")
-    told = asked(office, kind, stage, language, sent_at, interviewed_on, audience, rules)
+    told = asked(office, kind, stage, language, sent_at, interviewed_on, audience, rules, today)
     schema = None if context_schema is None else read_schema(context_schema)
     read = read_paths(source, path=name, environment=environment, loader=loader, schema=schema, limit=max_paths)
     seen: dict[int, Judged] = {}
@@ -85,8 +92,11 @@ def lint_template(
     every = kinds_settled(every, told, declared=schema is not None)
     every = decisions_settled(every, told)
     merging = Merging(read, every, sampled(read, schema, told.office, every[0].reading.language))
-    findings = tuple(merging.findings())
     first = every[0].reading
+    comments = _comments(read, environment)
+    suppressions = suppressions_of(comments, merging.lines, told.rules, told.today, html=first.document.html)
+    readings = [one.reading for one in dict.fromkeys(every)]
+    findings = merging.ordered(settled(merging.findings(), suppressions, readings, told.rules, merging.made))
     notes = dict.fromkeys(note for one in dict.fromkeys(every) for note in one.not_checked)
     return Report(
         findings=findings,
@@ -137,7 +147,7 @@ def render_template(
     >>> render_template("No.{% if feedback %} Why: {{ feedback }}{% endif %}", {"feedback": ""}).text
     'No.'
     """
-    told = asked(office, None, None, None, None, None, None, None)
+    told = asked(office, None, None, None, None, None, None, None, None)
     schema = None if context_schema is None else read_schema(context_schema)
     read = read_paths(source, path=name, environment=environment, loader=loader, schema=schema)
     decided = dict.fromkeys(d.key for path in read.paths for d in path.decisions)
@@ -167,6 +177,13 @@ def _wanted(domain: Domain, key: str, when: Mapping[str, object]) -> int:
         except ValueError:
             found = 0
     return found or domain.truthy
+
+
+def _comments(read: TemplateRead, environment: Environment | None) -> Iterator[tuple[str, tuple[Comment, ...]]]:
+    """The comments to the linter in each file that was read, beside its source; the template's own first."""
+    first = read.documents[0]
+    for path, source in (("", first.source), *read.files.items()):
+        yield source, comments_of(source, first.engine, path=path, environment=environment)
 
 
 def sampled(read: TemplateRead, schema: ContextSchema | None, office: Office, language: str) -> Sampled:

@@ -117,6 +117,8 @@ class Rule:
     """Whether it is about something that is not there."""
     needs_language: bool = True
     """False for rules about syntax, which hold whatever the language."""
+    comes_last: bool = False
+    """Whether it judges what became of the findings of the other rules: it is asked when they are settled."""
     check: Callable[[Reading], Iterable[Hit]] = field(repr=False)
     flags: tuple[Example, ...] = field(validator=_has_examples, repr=False)
     passes: tuple[Example, ...] = field(validator=_has_examples, repr=False)

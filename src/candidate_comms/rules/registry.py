@@ -37,6 +37,7 @@ from candidate_comms.rules.rejection import (
     thoughts_not_asked,
     unclear_decision,
 )
+from candidate_comms.rules.suppression import bad_suppression, unused_suppression
 from candidate_comms.rules.template import (
     dangling_reference,
     empty_slot,
@@ -109,6 +110,8 @@ RULES: tuple[Rule, ...] = (
     dangling_reference.RULE,
     leftover_instruction.RULE,
     paths_not_covered.RULE,
+    unused_suppression.RULE,  # LT801
+    bad_suppression.RULE,
 )
 
 
