@@ -19,6 +19,8 @@ MONDAY = date(2027, 3, 1)
         (lambda: lint("Hi", sent_at=MONDAY), "sent_at: a date and a time"),
         (lambda: lint("Hi", sent_at="2027-03-01"), "sent_at: a date and a time.* not str"),
         (lambda: lint("Hi", interviewed_on="2027-03-01"), "interviewed_on: a date, .* not str"),
+        (lambda: lint("Hi", today="2027-03-01"), "today: a date, .* not str"),
+        (lambda: lint_template("Hi", today=2027), "today: a date, .* not int"),
         (lambda: lint("Hi", rules="OF201"), "rules: each is a Rule, and not 'O'"),
         (lambda: lint("Hi", rules=["OF201"]), "rules: each is a Rule, and not 'OF201'"),
         (lambda: lint_template(None), "source: .* not NoneType"),
@@ -46,6 +48,7 @@ def test_a_wrong_type_is_named(call, told):
     [
         lambda: lint("Hi", sent_at=NOON, interviewed_on=MONDAY),
         lambda: lint("Hi", sent_at=NOON, interviewed_on=NOON),
+        lambda: lint("Hi", today=NOON),
         lambda: decision_window("Hi", "uk", NOON),
         lambda: follow_up_due(NOON, "uk"),
         lambda: decision_by(MONDAY, "uk", working_days=3),
