@@ -11,7 +11,7 @@ from candidate_comms.documents.source_map import Placed
 from candidate_comms.documents.template_reader import TemplateRead
 from candidate_comms.documents.templates.conditions import holds, in_words, terms
 from candidate_comms.documents.templates.contexts import Sampled
-from candidate_comms.documents.templates.explain import Box, boxes_of
+from candidate_comms.documents.templates.explain import Box, boxes_of, seen_of
 from candidate_comms.documents.templates.paths import Path
 from candidate_comms.findings.model import Condition, Finding, Related
 from candidate_comms.findings.report import PathKind
@@ -95,12 +95,16 @@ class Merging:
     def _keyed(self, index: int, judged: Judged) -> Iterator[tuple[tuple[object, ...], _Seen]]:
         """The hits of a path, each with what makes it the same fault as one of another path."""
         times: dict[tuple[object, ...], int] = {}
+        told: set[tuple[tuple[object, ...], str]] = set()
         for rule, hit in judged.hits:
             if hit.span is None:
                 key: tuple[object, ...] = (rule.code, hit.message)
             else:
                 path = hit.span.path if isinstance(hit.span, Placed) else ""
                 key = (rule.code, path, hit.span.start, hit.span.end)
+            if (key, hit.message) in told:
+                continue  # a loop or a macro that says it twice
+            told.add((key, hit.message))
             times[key] = times.get(key, 0) + 1
             yield (*key, times[key]), _Seen(index, rule, hit)
 
@@ -147,10 +151,11 @@ class Merging:
         boxes = boxes_of(hits, misses, read.domains) if read.paths else None
         if boxes is None:
             return None, ()
+        seen = seen_of({key for box in boxes for key in box}, read.paths, read.domains)
         condition = Condition(
-            in_words(boxes, read.domains),
+            in_words(boxes, read.domains, seen),
             self._sampled.context(hits[0]),
-            terms(boxes, read.domains),
+            terms(boxes, read.domains, seen),
             lambda context: holds(boxes, read.domains, context),
         )
         return condition, boxes

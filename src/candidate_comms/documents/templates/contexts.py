@@ -100,7 +100,7 @@ class Sampled:
             return value.exact
         if value is not None and value.meant is Meant.RANGE:
             number = within(value.low, value.high)
-            whole = number if number is not None else value.low + 100 if value.low > -inf else 100
+            whole = number if number is not None else round(value.low + 100) if value.low > -inf else 100
             return int(whole) if float(whole).is_integer() else whole
         shapes = self._domains.shapes
         if key in shapes.switches:

@@ -6,7 +6,7 @@ that were read there may be others that were not: a condition is free to say of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from attrs import frozen
@@ -14,13 +14,12 @@ from attrs import frozen
 from candidate_comms.documents.templates.domains import Domains
 from candidate_comms.documents.templates.paths import Path
 
-__all__ = ["Box", "boxes_of"]
+__all__ = ["Box", "boxes_of", "seen_of"]
 
 Box = Mapping[str, int]
 """Sets of values by variable; all of them must hold. A variable that is left out may be anything."""
 
 _MOST_PAIRS, _MOST_TRIPLES = 24, 10
-_MOST_TERMS = 24
 
 
 @frozen
@@ -71,12 +70,22 @@ def boxes_of(hits: Sequence[Path], misses: Sequence[Path], domains: Domains) -> 
     columns = _Columns(hits, misses, domains)
     single = _chosen(_asked(hits, misses), columns)
     table = columns.table(single)
-    full = [domains.of(key).full for key in single]
+    seen = seen_of(single, (*hits, *misses), domains)
+    full = [seen[key] for key in single]
     wide = [_widened(hit, table.misses, full) for hit in table.hits]
     boxes = _trimmed(_fewest(wide, table.hits), full)
-    return tuple(
-        {key: mask for key, mask in zip(single, box, strict=True) if mask != domains.of(key).full} for box in boxes
-    )
+    return tuple({key: mask for key, mask in zip(single, box, strict=True) if mask != seen[key]} for box in boxes)
+
+
+def seen_of(keys: Iterable[str], paths: Sequence[Path], domains: Domains) -> Mapping[str, int]:
+    """The values of variables that there are on any of the paths."""
+    found: dict[str, int] = {}
+    for key in keys:
+        mask = 0
+        for path in paths:
+            mask |= path.known(key, domains)
+        found[key] = mask
+    return found
 
 
 def _asked(hits: Sequence[Path], misses: Sequence[Path]) -> list[str]:
@@ -132,7 +141,7 @@ def _fewest(wide: Sequence[tuple[int, ...]], hits: Sequence[tuple[int, ...]]) ->
     holds = [
         {i for i, hit in enumerate(hits) if all(h & ~b == 0 for h, b in zip(hit, box, strict=True))} for box in boxes
     ]
-    while open_ and len(kept) < _MOST_TERMS:
+    while open_:
         best = max(range(len(boxes)), key=lambda i: len(holds[i] & open_))
         if not holds[best] & open_:
             break

@@ -19,7 +19,7 @@ from candidate_comms.documents.templates.world import Decision, World
 
 __all__ = ["Coverage", "Path", "Paths", "paths_of"]
 
-_MOST_RESTARTS = 60
+_MOST_RESTARTS = 500
 _TOGETHER = 64
 """Paths in which several slots are empty together."""
 _COST_OF_A_PATH, _COST_OF_A_SLOT = 200, 20
@@ -163,9 +163,10 @@ class _Enumeration:
         read = len(self._found)
         slots = self._empty_slots()
         total: int | None = read if exact else max(self._most(), read + 1)
-        if self._fresh or self._cut or (total is not None and total > max(_MOST_COUNTED, read)):
+        sides = all(turn.taken in self._taken for turn in self._fresh)
+        if not sides or self._cut or (total is not None and total > max(_MOST_COUNTED, read)):
             total = None
-        coverage = Coverage(read, total, exact, not self._fresh, pairs, slots)
+        coverage = Coverage(read, total, exact, sides, pairs, slots)
         return Paths(tuple((self._found or self._unsent).values()), self._domains, coverage)
 
     def _all_fit(self) -> bool:
@@ -208,17 +209,22 @@ class _Enumeration:
     def _preferred(self, prefer: Mapping[str, int]) -> Path | None:
         """The path that takes these sides where it can."""
         world = World(self._domains, {}, prefer)
-        return self._kept(world, *self._run(world, None, ()))
+        return self._kept(world, *self._walked(world, None, ()))
 
     def _empty_slots(self) -> bool:
-        """Slots that no branch asks about: each empty once; all combinations where they are few.
+        """Slots that no branch asks about: each empty once, all combinations where they are few; each size of a number.
 
         Whether each was read empty.
         """
-        together = len(self._found) << min(len(self._slots), 20)
+        empty = {taken for taken in self._slots if taken[1] & self._domains.of(taken[0]).empty}
+        emptied = [key for key, side in self._slots if (key, side) in empty]
         starts: Iterable[Mapping[str, int]] = [turn.begin() for turn in self._slots.values()]
-        if len(self._slots) > 1 and together <= _TOGETHER:
-            starts = [{**path.sets, **given} for path in list(self._found.values()) for given in self._chosen()]
+        if len(emptied) > 1 and len(self._found) << min(len(emptied), 20) <= _TOGETHER:
+            sizes = [
+                turn.begin() for turn in self._slots.values() if not turn.side & self._domains.of(turn.taken[0]).empty
+            ]
+            paths = list(self._found.values())
+            starts = [*sizes, *({**path.sets, **given} for path in paths for given in self._chosen(emptied))]
         most = max(self._limit, _TOGETHER)
         for number, start in enumerate(starts):
             if self.budget <= 0 or number >= most:
@@ -226,9 +232,8 @@ class _Enumeration:
             self._read(start)
         return True
 
-    def _chosen(self) -> Iterator[Mapping[str, int]]:
+    def _chosen(self, keys: Sequence[str]) -> Iterator[Mapping[str, int]]:
         """Every choice of slots that are empty together."""
-        keys = [key for key, side in self._slots if side & self._domains.of(key).empty]
         for number in range(1, 1 << len(keys)):
             yield {key: self._domains.of(key).empty for bit, key in enumerate(keys) if number >> bit & 1}
 
@@ -240,21 +245,28 @@ class _Enumeration:
             mark = next((m for m in reversed(before.marks) if m.decisions <= turn.question), None)
         if turn is None or mark is None:
             world = World(self._domains, start)
-            return self._kept(world, *self._run(world, None, ()))
+            return self._kept(world, *self._walked(world, None, ()))
         held = dict(mark.sets)
         for key, values in start.items():
             held[key] = values & held[key] if key in held else values
         world = World(self._domains, held)
         world.decisions = list(before.decisions[: mark.decisions])
-        segments, marks = self._run(world, mark.own(), before.segments)
+        segments, marks = self._walked(world, mark.own(), before.segments)
         earlier = [one for one in before.marks if one.decisions < mark.decisions]
         return self._kept(world, segments, (*earlier, *marks), mark.decisions)
+
+    def _walked(
+        self, world: World, mark: Mark | None, printed: Sequence[Segment]
+    ) -> tuple[Sequence[Segment], Sequence[Mark]]:
+        try:
+            return self._run(world, mark, printed)
+        finally:
+            self.budget -= _COST_OF_A_PATH + world.steps
 
     def _kept(
         self, world: World, segments: Sequence[Segment], marks: Sequence[Mark], inherited: int = 0
     ) -> Path | None:
         """The path that was walked; None where it was read before."""
-        self.budget -= _COST_OF_A_PATH + world.steps
         self._cut = self._cut or world.cut
         name = frozenset(world.sets.items())
         if name in self._found or name in self._unsent:

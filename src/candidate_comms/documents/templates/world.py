@@ -55,8 +55,11 @@ class World:
         if held is None:
             held = domain.full
         above = "" if domain.is_test else parent_of(key)
-        if above in self.sets and not self.known(above) & self.domains.of(above).truthy:
-            return domain.missing or held  # what is empty has no parts
+        while above:
+            around = self.sets.get(above)
+            if around is not None and not around & self.domains.of(above).truthy:
+                return domain.missing or held  # what is empty has no parts
+            above = parent_of(above)
         return held
 
     def ask(self, key: str, sides: Sequence[int], place: Place | None, *, weak: bool = False) -> int:
