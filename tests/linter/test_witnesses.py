@@ -110,7 +110,7 @@ def test_the_labelled_templates_have_conditions_to_show():
     assert count > 40
 
 
-@settings(max_examples=max(40, settings().max_examples // 2), suppress_health_check=list(HealthCheck))
+@settings(max_examples=max(20, settings().max_examples // 5), suppress_health_check=list(HealthCheck))
 @given(LETTERS)
 def test_a_letter_with_branches_shows_each_finding_with_its_witness(source):
     report = lint_template(source, name="letter.txt.j2")

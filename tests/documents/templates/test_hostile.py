@@ -12,7 +12,7 @@ from candidate_comms.linter.templates import lint_template
 from documents.templates.hostile import HOSTILE
 from documents.templates.watching import watched
 
-SECONDS = 5
+SECONDS = 12
 JUDGED = 50_000
 """Longer templates are only read."""
 

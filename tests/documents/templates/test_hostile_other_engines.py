@@ -10,7 +10,7 @@ from candidate_comms.linter.templates import lint_template
 from documents.templates.hostile_other_engines import HOSTILE_OTHERS
 from documents.templates.watching import watched
 
-SECONDS = 5
+SECONDS = 12
 JUDGED = 50_000
 TOO_DEEP = "nested too deeply"
 OPEN = "never closed|is not closed|not closed"

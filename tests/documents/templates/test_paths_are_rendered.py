@@ -55,7 +55,7 @@ def compare(body, options):
     return len(read.paths)
 
 
-@settings(max_examples=settings().max_examples * 3, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=settings().max_examples * 3 // 2, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(BODIES, OPTIONS)
 def test_a_path_reads_as_jinja2_renders_it(body, options):
     compare(body, options)
