@@ -54,10 +54,12 @@ class Condition:
     terms: tuple[Mapping[str, object], ...] = field(hash=False)
     """The condition as data: it holds where one of these does, and each holds where all of its entries do.
 
-    An entry maps a dotted name to what the value must be: ``"empty"`` (missing, or nothing in it), ``"set"``,
-    ``"missing"`` (not given at all), ``"blank"`` (given, and nothing in it), a list of values (one of them),
-    ``{"not": [values]}``, ``{"min_len": n}``, ``{"max_len": n}``, ``{"below": n}``, ``{"from": n}``. A test that
-    cannot be looked into stands as it is written in the template, with ``True`` or ``False``.
+    An entry maps a dotted name (``[]`` leads to the items of a list) to what the value must be: ``"empty"`` (missing,
+    or nothing in it), ``"set"``, ``"missing"`` (not given at all), ``"blank"`` (given, and nothing in it), a list of
+    values (one of them), ``{"not": [values]}`` (none of them; with ``"set": True``, and not empty either),
+    ``{"min_len": n}``, ``{"max_len": n}``, ``{"from": n}``, ``{"above": n}``, ``{"below": n}``, ``{"up_to": n}``,
+    several of these limits in one, or ``{"any": […]}``, one of several. A test that cannot be looked into stands as it
+    is written in the template, with ``True`` or ``False``.
     """
     _test: Callable[[Mapping[str, object]], bool] = field(repr=False, eq=False)
 
