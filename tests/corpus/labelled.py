@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 __all__ = [
+    "BLIND",
     "HERE",
+    "blind",
     "common_limits",
     "deadlines",
     "digest",
@@ -27,6 +29,16 @@ __all__ = [
 ]
 
 HERE = Path(__file__).resolve().parent
+
+# Files that nothing is learned from: they are measured alone, and `messages` and `digest` pass over them.
+BLIND = (
+    "arabic_blind",
+    "arabic_twins",
+    "hidden_characters",
+    "locale_blind",
+    "respect_blind",
+    "respect_lookalikes",
+)
 
 _EXAMINATION = ("wm-", "oe-")  # of the two examinations: ordinary mail and offers, held out as a whole
 _OLDEST = ("rej-", "off-", "mis-", "own-", "own2-")  # of development_*, rejections, offers, near_misses, second_reader
@@ -50,12 +62,22 @@ def never_in_view(identity: str) -> bool:
 
 
 def messages() -> Iterator[dict[str, Any]]:
-    """Every labelled English message, file by file."""
+    """Every labelled English message that may be learned from or is measured with those, file by file."""
     for file in sorted(HERE.glob("*.jsonl")):
+        if file.stem in BLIND:
+            continue
         for line in file.read_text(encoding="utf-8").splitlines():
             message = json.loads(line)
             if message.get("language", "en") == "en":
                 yield message
+
+
+def blind(stem: str) -> Iterator[dict[str, Any]]:
+    """The messages of one file of ``BLIND``, in both languages."""
+    if stem not in BLIND:
+        raise ValueError(f"{stem!r} is none of {', '.join(BLIND)}")
+    for line in (HERE / f"{stem}.jsonl").read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)
 
 
 def sentences() -> Iterator[tuple[str, str, str]]:
@@ -94,9 +116,10 @@ def common_limits() -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def digest() -> str:
-    """A fingerprint of all labels but the examination's: a table of weights tells by it what it was learned from."""
+    """A fingerprint of the labels that are learned from: a table of weights tells by it what it was learned from."""
     found = hashlib.sha256()
-    files = [file for file in HERE.glob("*.jsonl") if not file.stem.endswith("examination")]
+    left_out = {*BLIND, *(file.stem for file in HERE.glob("*examination.jsonl"))}
+    files = [file for file in HERE.glob("*.jsonl") if file.stem not in left_out]
     for file in sorted([*files, *HERE.glob("*sentences/*.tsv")]):
         found.update(file.name.encode() + b"\0" + file.read_bytes())
     return found.hexdigest()[:16]
