@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from candidate_comms.documents.model import Fault, Gap, Region, RegionKind, Slot
+from candidate_comms.documents.model import Fault, Gap, Mask, Region, RegionKind, Slot
 from candidate_comms.documents.source_map import MapBuilder, Piece, SourceMap
 from candidate_comms.text.spans import Span
 
@@ -31,6 +31,7 @@ class Layer:
     faults: tuple[Fault, ...] = ()
     not_checked: tuple[str, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    masks: tuple[Mask, ...] = ()
 
     def under(self, text: str, upper: SourceMap, regions: tuple[Region, ...] = ()) -> Layer:
         """The layer as seen through another reader, which made ``text`` of it; ``upper`` leads back to this text.
@@ -53,6 +54,7 @@ class Layer:
                 carried.append(evolve(region, visible=seen))
         gaps = [evolve(gap, visible=follow.place(gap.visible.start)) for gap in self.gaps]
         hidden = [evolve(s, visible=follow.place(s.visible.start)) if s in self.hidden_slots else s for s in hidden]
+        masks = [evolve(mask, visible=seen) for mask in self.masks if (seen := follow(mask.visible)) is not None]
         return evolve(
             self,
             text=text,
@@ -61,6 +63,7 @@ class Layer:
             regions=(*carried, *regions),
             hidden_slots=tuple(hidden),
             gaps=tuple(sorted(gaps, key=lambda gap: gap.visible.start)),
+            masks=tuple(masks),
         )
 
 

@@ -18,6 +18,8 @@ __all__ = [
     "FaultKind",
     "Gap",
     "Location",
+    "Mask",
+    "MaskKind",
     "Misuse",
     "Region",
     "RegionKind",
@@ -122,6 +124,32 @@ class Region:
     visible: Span
 
 
+class MaskKind(Enum):
+    """How a word is written so that a program does not see it."""
+
+    ZERO_WIDTH = "zero_width"
+    """Characters without a width stand inside it."""
+    SOFT_HYPHEN = "soft_hyphen"
+    """A soft hyphen stands where no word is broken."""
+    LOOK_ALIKE = "look_alike"
+    """Letters of another script stand for Latin ones."""
+    STYLED = "styled"
+    """Full-width or mathematical letters and figures."""
+    SPACED = "spaced"
+    """Its letters are set apart by spaces."""
+    ENTITY = "entity"
+    """Letters are written as entities in a text that is no HTML."""
+
+
+@frozen
+class Mask:
+    """A word that is read otherwise than its characters say."""
+
+    visible: Span
+    """The word as it is read."""
+    kind: MaskKind
+
+
 class FaultKind(Enum):
     """What kept a source from being read in full."""
 
@@ -213,6 +241,8 @@ class Document:
     """How much of a template was read, where that was not all of it."""
     suppressions: tuple[Suppression, ...] = ()
     """What became of its comments to the linter. Known, and not empty, when every other rule has been asked."""
+    masks: tuple[Mask, ...] = ()
+    """Words that were hidden from programs, in the order of the visible text, which shows them plainly."""
 
     def __attrs_post_init__(self) -> None:
         if self.source_map.length != len(self.text):

@@ -11,6 +11,7 @@ from typing import Literal
 
 from candidate_comms.documents.engines import detected, is_template_suffix
 from candidate_comms.documents.layers import Layer
+from candidate_comms.documents.masks import unmasked
 from candidate_comms.documents.model import Document, Slot
 from candidate_comms.documents.placeholders import INSTRUCTION, slots_read
 from candidate_comms.documents.plain import lines_joined, subject_marked
@@ -96,7 +97,8 @@ def document_of(
     dialects: frozenset[str] = frozenset(),
     template: bool = False,
 ) -> Document:
-    """The document of a finished layer."""
+    """The document of a finished layer, with masked words read as people read them."""
+    layer = unmasked(layer, html=html)
     return Document(
         source=source,
         text=layer.text,
@@ -112,4 +114,5 @@ def document_of(
         path=path,
         hidden_slots=layer.hidden_slots,
         gaps=layer.gaps,
+        masks=layer.masks,
     )
