@@ -152,6 +152,10 @@ class Move(Word):
     LOST_VALUE = "lost_value", "a place from which a name or another value has fallen out"
     REFERENCE = "reference", "points to feedback, a link, an attachment or a date of the same message"
     WRITERS_NOTE = "writers_note", "a note to the writer, or filler, that was left in"
+    HIDDEN_WORD = "hidden_word", "is written so that a person reads it and a program does not"
+    FOREIGN_WORD = "foreign_word", "is a spelling or a word of another country than the office's"
+    PHONE = "phone", "a number of the office's own that cannot be one"
+    PAY_STYLE = "pay_style", "pay that is not written as the office writes it"
 
 
 class Owed(Word):

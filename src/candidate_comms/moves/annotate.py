@@ -20,6 +20,7 @@ from candidate_comms.moves.kind_by_cues import kind_by_cues
 from candidate_comms.moves.leftovers import annotate_leftovers
 from candidate_comms.moves.lexicon import LANGUAGES, wording_of
 from candidate_comms.moves.likelihood import Likelihoods
+from candidate_comms.moves.locale import annotate_hidden, annotate_locale
 from candidate_comms.moves.lost_values import annotate_lost_values
 from candidate_comms.moves.message_traits import message_traits
 from candidate_comms.moves.mixed import annotate_mixed, contradicts_itself
@@ -75,7 +76,7 @@ def read(
             language=found,
             kind=kind or MessageKind.UNKNOWN,
             stage=stage or Stage.UNKNOWN,
-            annotations=tuple(_in_order([*annotate_leftovers(prose), *annotate_gaps(prose)])),
+            annotations=tuple(_in_order([*annotate_leftovers(prose), *annotate_gaps(prose), *annotate_hidden(prose)])),
             sentences=(),
             sent_at=sent_at,
             not_read=(f"language {found}: its wording is not read yet, only its template syntax",),
@@ -104,9 +105,12 @@ def read(
         annotations = _in_order([*others, *annotate_pushes(prose, office, deadlines)])
     if settled is MessageKind.OFFER:
         annotations = _in_order(judge_terms(prose, annotations, office, sent_at))
-    references = list(annotate_references(prose, annotations, of_offer=is_offer))
-    if references:
-        annotations = _in_order([*annotations, *references])
+    late = [
+        *annotate_references(prose, annotations, of_offer=is_offer),
+        *annotate_locale(prose, office, annotations, of_offer=is_offer),
+    ]
+    if late:
+        annotations = _in_order([*annotations, *late])
     return Reading(
         document=document,
         office=office,

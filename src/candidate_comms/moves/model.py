@@ -11,6 +11,7 @@ from attrs import frozen
 
 from candidate_comms.documents.model import Document, Gap
 from candidate_comms.money import Money
+from candidate_comms.moves.locale_facts import ForeignWord, HiddenWord, LetterClosing, PayStyle, PhoneNumber
 from candidate_comms.offices.model import Office, Thresholds
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import (
@@ -265,6 +266,11 @@ Facts = (
     | OfficeFact
     | Emptied
     | Reference
+    | HiddenWord
+    | ForeignWord
+    | LetterClosing
+    | PhoneNumber
+    | PayStyle
 )
 
 
