@@ -146,7 +146,7 @@ next_steps = st.sampled_from(
     [
         "sit in on two or three audits with a lead auditor",
         "practise joins on keys with one of the public data sets",
-        "draw up one rota from start to finish, nights included",
+        "draw up one timetable from start to finish, nights included",
         "a short course on allergen labelling",
         "rehearse against a clock and begin with the costs",
         "read two published case studies of maintenance failures.",
@@ -170,7 +170,7 @@ thanks = st.sampled_from(
 fields_of_work = st.sampled_from(
     ["food-safety roles in Peterborough", "planning roles", "roles for data engineers", "junior auditor roles"]
 )
-phones = st.sampled_from(["01632 960123", "+44 1632 960 456", "(630) 555-0134", "020 7946 0958"])
+phones = st.sampled_from(["+44 1632 960123", "+44 1632 960 456", "+1 (630) 555-0134", "+971 4 555 0140"])
 emails = st.sampled_from(["joanna.pike@example.com", "hr@jobs.example", "j+hiring@example.org"])
 dates = st.dates(date(2025, 1, 1), date(2031, 12, 31))
 
@@ -224,7 +224,7 @@ _PLACES = [
 _BENEFITS = [
     "medical insurance",
     "a workplace pension with 5% from us",
-    "a 401(k) plan",
+    "a savings plan",
     "a yearly flight home",
     "a bonus of up to 10% each March",
     "a company car",
@@ -234,7 +234,7 @@ _CONDITIONS = [
     "proof of your right to work, as we ask of everyone",
     "a medical fitness test",
     "a copy of your forklift licence",
-    "a DBS check, which we arrange and pay for",
+    "a background check, which we arrange and pay for",
     "sight of the original of your degree certificate",
 ]
 _CONTRACTS = {

@@ -21,8 +21,8 @@ from handmade import rejected
 
 STOCK = "Dear Sam,\n\nThank you for coming in. Unfortunately you have not been successful.\n\nRegards,\nHR\n"
 CLEAN = (
-    "Dear Rosalind,\n\nThank you for applying for the Site Surveyor role. Your CV has arrived. You will hear from me "
-    "by Friday 19 February 2027.\n\nKind regards,\nHamish Oduya\n01632 960255\n"
+    "Dear Rosalind,\n\nThank you for applying for the Site Surveyor role. Your application has arrived. You will hear "
+    "from me by Friday 19 February 2027.\n\nKind regards,\nHamish Oduya\nhamish.oduya@example.com\n"
 )
 
 

@@ -146,4 +146,6 @@ def test_a_rule_that_only_informs_says_so_in_its_severity():
         "generic-reason",
         "feedback-overload",
         "paths-not-covered",
+        "wrong-spelling",
+        "closing-mismatch",
     }

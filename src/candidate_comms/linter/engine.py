@@ -14,7 +14,7 @@ from candidate_comms.documents.model import Document, Location
 from candidate_comms.documents.reader import read_message
 from candidate_comms.documents.source_map import Placed
 from candidate_comms.errors import UnknownName
-from candidate_comms.findings.model import Finding, Related
+from candidate_comms.findings.model import Edit, Finding, Related
 from candidate_comms.findings.report import MoveSeen, Report
 from candidate_comms.linter.settling import settled, suppressions_of
 from candidate_comms.linter.term_table import term_table
@@ -270,7 +270,15 @@ def finding_of(rule: Rule, hit: Hit, reading: Reading, lines: Mapping[str, Lines
         facts=hit.facts,
         evidence=hit.evidence,
         related=tuple(Related(where, told, located(where, lines, own)) for where, told in hit.related),
+        fix=_fix(hit, reading.document),
     )
+
+
+def _fix(hit: Hit, document: Document) -> Edit | None:
+    """The edit that a hit asks for, where it touches words alone: in a template they may be printed elsewhere too."""
+    if hit.fix is None or hit.span is None or document.template or "<" in hit.span.cut(document.source):
+        return None
+    return Edit(hit.span, hit.fix, safe=True)
 
 
 def located(span: Span, lines: Mapping[str, Lines], own: str) -> Location:

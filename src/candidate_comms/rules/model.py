@@ -72,6 +72,8 @@ class Hit:
     evidence: tuple[str, ...] = ()
     related: tuple[tuple[Span, str], ...] = ()
     """Other places (source) that explain it, each with what it shows."""
+    fix: str | None = None
+    """What should stand at ``span`` instead, where one wording is right without a person's look."""
 
 
 def at(annotation: Annotation, message: str, **more: object) -> Hit:

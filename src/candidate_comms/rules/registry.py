@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from candidate_comms.errors import UnknownName
 from candidate_comms.rules.follow_up import late_follow_up, silence_means_no, undated_promise
-from candidate_comms.rules.locale import ambiguous_date, time_zone
+from candidate_comms.rules.locale import (
+    ambiguous_date,
+    closing_mismatch,
+    hidden_characters,
+    time_zone,
+    wrong_currency_or_period,
+    wrong_phone,
+    wrong_spelling,
+    wrong_vocabulary,
+)
 from candidate_comms.rules.model import Rule
 from candidate_comms.rules.offer import (
     fee_or_deposit,
@@ -100,8 +109,14 @@ RULES: tuple[Rule, ...] = (
     late_follow_up.RULE,  # FU401
     undated_promise.RULE,  # FU402
     silence_means_no.RULE,
-    ambiguous_date.RULE,  # LC603
+    wrong_spelling.RULE,  # LC601
+    wrong_vocabulary.RULE,
+    ambiguous_date.RULE,
     time_zone.RULE,
+    wrong_currency_or_period.RULE,
+    wrong_phone.RULE,
+    closing_mismatch.RULE,
+    hidden_characters.RULE,  # LC611
     unfilled_placeholder.RULE,  # TP701
     empty_slot.RULE,
     foreign_syntax.RULE,
