@@ -49,8 +49,10 @@ _SPACED = re.compile(f"(?<![^\\s(\\[\"“‘'])[^\\W_](?:[{_GAP}]{{1,3}}[^\\W_](
 _SPACED_LETTERS, _SPACED_CAPITALS = 3, 5  # from so many on, no list of letters
 
 
-def unmasked(layer: Layer, *, html: bool) -> Layer:
+def unmasked(layer: Layer, *, html: bool, plain: bool = False) -> Layer:
     """``layer`` with masked words as people read them; ``html``: whether its entities were read already.
+
+    ``plain``: whether all its letters but the labels of slots are known to be ASCII.
 
     >>> from candidate_comms.documents.plain import lines_joined
     >>> layer = unmasked(lines_joined("within 2\u200b4 hоurs"), html=False)
@@ -61,10 +63,13 @@ def unmasked(layer: Layer, *, html: bool) -> Layer:
     if "&" in text and not html and ("&#" in text or "&shy;" in text or "&zw" in text or "&ZeroWidth" in text):
         layer = _rewritten(layer, _entities(text))
         text = layer.text
-    if not text.isascii() and _SUSPECT.search(text):
+        plain = False
+    plain = plain or text.isascii()
+    if not plain and _SUSPECT.search(text):
         layer = _rewritten(layer, _characters(text))
         text = layer.text
-    maybe = _MAYBE_SPACED_ASCII if text.isascii() else _MAYBE_SPACED
+        plain = text.isascii()
+    maybe = _MAYBE_SPACED_ASCII if plain else _MAYBE_SPACED
     if maybe.search(text):
         layer = _rewritten(layer, _spacing(text))
     return layer

@@ -18,13 +18,23 @@ from candidate_comms.documents.source_map import MapBuilder
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import SlotRole
 
-__all__ = ["INSTRUCTION", "Dialect", "Placeholder", "dialects", "looks_like_a_slot", "placeholders", "slots_read"]
+__all__ = [
+    "INSTRUCTION",
+    "Dialect",
+    "Placeholder",
+    "dialects",
+    "looks_like_a_slot",
+    "may_hold_slots",
+    "placeholders",
+    "slots_read",
+]
 
 INSTRUCTION = "instruction"
 """The dialect of a note to the writer: ``[Consider including an example]``."""
 
 _FIRST_CHARACTERS = r"\[{(<«%*|#$_X"
 # Every dialect begins with one of these: prose is passed over without trying them all.
+_MAY_BEGIN = re.compile(f"[{_FIRST_CHARACTERS}]")
 _WORDS_OF_A_FILLED_NAME = 4
 _SUBJECT = re.compile(r"\s{0,20}(?:(?:subject|re|fwd?)\s{0,9}:\s{0,9}){0,4}", re.IGNORECASE)
 _FIRST_LINE = 200
@@ -198,6 +208,11 @@ def _to_sign_on(text: str, span: Span, table: _Table) -> bool:
 def looks_like_a_slot(tag: str) -> bool:
     """Whether what looks like an unknown HTML tag is a slot in angle brackets: ``<First Name>``."""
     return any(found.span == Span(0, len(tag)) for found in placeholders(tag))
+
+
+def may_hold_slots(text: str) -> bool:
+    """Whether ``text`` has a character that a flat slot can begin with."""
+    return _MAY_BEGIN.search(text) is not None
 
 
 def slots_read(layer: Layer) -> Layer:

@@ -96,9 +96,10 @@ def document_of(
     engine: Engine = Engine.NONE,
     dialects: frozenset[str] = frozenset(),
     template: bool = False,
+    plain: bool = False,
 ) -> Document:
-    """The document of a finished layer, with masked words read as people read them."""
-    layer = unmasked(layer, html=html)
+    """The document of a finished layer, with masked words read as people read them; for ``plain`` see ``unmasked``."""
+    layer = unmasked(layer, html=html, plain=plain)
     return Document(
         source=source,
         text=layer.text,

@@ -16,7 +16,7 @@ from candidate_comms.documents.engines import Giveaway, by_suffix, detected, has
 from candidate_comms.documents.kindred import engine_of_kin
 from candidate_comms.documents.layers import Layer
 from candidate_comms.documents.model import Document, Fault, FaultKind, Slot, Undeclared, Unread
-from candidate_comms.documents.placeholders import INSTRUCTION, slots_read
+from candidate_comms.documents.placeholders import INSTRUCTION, may_hold_slots, slots_read
 from candidate_comms.documents.plain import lines_joined
 from candidate_comms.documents.reader import as_shown, document_of, home_dialect, looks_like_html
 from candidate_comms.documents.source_map import Placed, SourceMap
@@ -179,16 +179,24 @@ def _walked(
     if not any(segment.name or segment.text.strip() for one in found.paths for segment in one.segments):
         notes = (*notes, _SILENT)
     layout = Layout(dialect)
+    looks: dict[int, tuple[bool, bool]] = {}
     made: dict[object, Document] = {}
     documents = []
     for one in found.paths:
         key = tuple(map(id, one.segments))
         if key not in made:
             layer, html = as_shown(layout.layer(one.segments), path)
-            layer = slots_read(layer)
-            layer = evolve(layer, faults=faults)
+            plain, flat = _looked_over(one.segments, looks)
+            layer = evolve(slots_read(layer) if flat or html else layer, faults=faults)
             document = document_of(
-                layer, source, path, html=html, engine=engine, dialects=frozenset({dialect}), template=True
+                layer,
+                source,
+                path,
+                html=html,
+                engine=engine,
+                dialects=frozenset({dialect}),
+                template=True,
+                plain=plain and not html,
             )
             made[key] = evolve(document, unknown_names=undeclared, unread=unread, not_checked=notes)
         documents.append(made[key])
@@ -202,6 +210,17 @@ def _first_decision(paths: tuple[Path, ...], main: Template) -> Span:
             if decision.place is not None and decision.place.file is main.file:
                 return main.file.source_map.to_source(decision.place.span)
     return Span(0, 0)
+
+
+def _looked_over(segments: Sequence[Segment], looks: dict[int, tuple[bool, bool]]) -> tuple[bool, bool]:
+    """Whether all texts of a path are ASCII, and whether one may hold a flat slot; each is looked at once for all."""
+    plain, flat = True, False
+    for segment in segments:
+        look = looks.get(id(segment))
+        if look is None:
+            look = looks[id(segment)] = (segment.text.isascii(), may_hold_slots(segment.text))
+        plain, flat = plain and look[0], flat or look[1]
+    return plain, flat
 
 
 def _source_of(place: Place) -> Span:
