@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["BREAK", "Node", "State", "States", "mark_of"]
+__all__ = ["AND_AS", "BREAK", "Node", "State", "States", "mark_of"]
 
 BREAK = "\n"
 """No word, but what stands between two sentences: no phrase goes on beyond it."""
+
+AND_AS = " "
+"""Between the words that one word of a text counts as."""
 
 _MOST = 200_000
 """Steps from state to state that are kept, about 20 MB. Prose makes some 20,000; an endless stream of nonsense shall
@@ -71,11 +74,16 @@ class States:
         if word == BREAK:
             return None
         mark = mark_of(word)
+        words = word.split(AND_AS)
         reached: dict[Node, None] = {}
         open_: dict[Node, int] = {}
         for node, left in state.open.items():
-            reached.update(dict.fromkeys(node.words.get(word, ())))
-            reached.update(dict.fromkeys(node.classes.get(mark, ())))
+            known = node.words
+            for one in words:
+                if one in known:  # seldom: most places wait for other words
+                    reached.update(dict.fromkeys(known[one]))
+            if mark in node.classes:
+                reached.update(dict.fromkeys(node.classes[mark]))
             if left:
                 open_[node] = left - 1
         if not reached and not open_:

@@ -14,19 +14,25 @@ A phrase is written as words, with a few marks:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from threading import Lock
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
-from candidate_comms.text.automaton import BREAK, Node, States, mark_of
+from attrs import frozen
+
+from candidate_comms.text.automaton import AND_AS, BREAK, Node, States, mark_of
+from candidate_comms.text.contractions import WHOLE
 from candidate_comms.text.words import Words
 
-__all__ = ["PhraseGraph"]
+__all__ = ["PhraseGraph", "Telling", "TellingWords"]
 
 T = TypeVar("T")
 
 _PIECE = re.compile(r"[()|]|[^\s()|]+")
 _CLASS = re.compile(r"(?<![^\s()|])@([^\s()|]+)")
+
+_MOST_WORDS = 50_000
+"""Words whose forms are kept."""
 
 # A parsed pattern: a word or mark, or a list of choices, each a pattern of its own.
 _Pattern = list["str | list[_Pattern]"]
@@ -70,6 +76,94 @@ def _parse(pattern: str) -> _Pattern:
     return stack[0][0]
 
 
+def _norms_of(word: str) -> list[str]:
+    """A word of a pattern as the words of a text stand in their lists: "cannot" is two."""
+    return [word] if word.isalpha() and word.islower() and word not in WHOLE else Words(word).norms
+
+
+@frozen
+class Telling:
+    """Words without which no phrase of a list stands in a sentence: those that fewest sentences hold."""
+
+    words: frozenset[str]
+    """Rare words: any one is enough to look closer."""
+    pairs: Mapping[str, frozenset[str]]
+    """For commoner words the others of which one must stand there too."""
+
+    def may_stand_in(self, norms: list[str]) -> bool:
+        """Whether a sentence of these words need be looked at."""
+        if not self.words.isdisjoint(norms):
+            return True
+        return any(not self.pairs[norm].isdisjoint(norms) for norm in self.pairs.keys() & norms)
+
+
+class TellingWords:
+    """Finds the words of which each match of a pattern holds one, or two.
+
+    >>> known = TellingWords({"we": ["we", "they"]}, {"you": 40, "they": 40, "we": 40, "too": 5, "very": 5})
+    >>> sorted(known.of(["(you|@we) ..3 (too|very) (old|young)"]).words)
+    ['old', 'young']
+    >>> known.of(["you ..3 they"]).pairs
+    {'you': frozenset({'they'})}
+    """
+
+    def __init__(self, classes: Mapping[str, Iterable[str]], common: Mapping[str, int]) -> None:
+        """Take the word classes, and how much commoner some words are than all others."""
+        self._common = common
+        self._classes = {name: (sum([common.get(w, 1) for w in words]), [*words]) for name, words in classes.items()}
+
+    def of(self, patterns: Iterable[str]) -> Telling:
+        """The words of a list of patterns; a pattern of numbers and slots alone has none."""
+        rare: set[str] = set()
+        pairs: dict[str, set[str]] = {}
+        for pattern in patterns:
+            (_, first), (_, second) = sorted([*self._sets(_parse(pattern)), _NONE, _NONE], key=_cost)[:2]
+            for word in first:
+                if second and self._common.get(word, 1) >= _COMMON:
+                    pairs.setdefault(word, set()).update(second)
+                else:
+                    rare.add(word)
+        return Telling(frozenset(rare), {word: frozenset(others) for word, others in pairs.items()})
+
+    def _sets(self, parts: _Pattern) -> Iterator[_Cost]:
+        """For each part that a match must have: how common its words are together, and the words."""
+        for part in parts:
+            if isinstance(part, list):
+                choices = [min(self._sets(choice), default=_NONE, key=_cost) for choice in part]
+                if all([words for _, words in choices]):  # noqa: C419 - a list is quicker for so few
+                    yield sum([cost for cost, _ in choices]), [word for _, words in choices for word in words]
+            elif part[0] == "@":
+                yield self._classes[part[1:]]
+            elif part[0] not in "#<" and not part.startswith(".."):
+                yield min([(self._common.get(norm, 1), [norm]) for norm in _norms_of(part)])
+
+
+_Cost: TypeAlias = tuple[int, list[str]]
+_NONE: _Cost = (0, [])
+_COMMON = 15
+"""How common a word is that should not stand alone."""
+
+
+def _cost(found: _Cost) -> tuple[bool, int]:
+    """Parts without words come last."""
+    return not found[1], found[0]
+
+
+class _PlainKeys(dict[str, str]):
+    """The words as the states know them, each the very string; other words are all one, but for their marks."""
+
+    def __init__(self, known: dict[str, str], lock: Lock) -> None:
+        self._known, self._lock = known, lock
+
+    def __missing__(self, norm: str) -> str:
+        """Work out the key of a word that is met for the first time."""
+        with self._lock:  # else a word that joins the graph meanwhile would stay unknown
+            if len(self) >= _MOST_WORDS:
+                self.clear()
+            key = self[norm] = self._known.get(norm) or ("" if norm.isalpha() else mark_of(norm))
+        return key
+
+
 class PhraseGraph(Generic[T]):
     """Phrases with a payload each; the choices of a phrase share what follows them, so it stays small.
 
@@ -79,17 +173,35 @@ class PhraseGraph(Generic[T]):
     [(1, 6, 'no')]
     """
 
-    def __init__(self, classes: Mapping[str, Iterable[str]] | None = None) -> None:
+    def __init__(
+        self,
+        classes: Mapping[str, Iterable[str]] | None = None,
+        *,
+        spelt: Callable[[str], str] | None = None,
+        forms: Callable[[str], Iterable[str]] | None = None,
+    ) -> None:
+        """Make an empty graph.
+
+        ``classes`` are lists of words by name. For a language whose words change their form, ``spelt`` gives a word
+        of a phrase as texts write it, and ``forms`` all that a word of a text may be a form of: it counts as each of
+        these that stands in a phrase.
+        """
         self._root = Node()
+        self._spelt = spelt
+        self._forms = forms
+        self._form_keys: dict[str, str] = {}
         self._states = States(self._root)
         self._norms: dict[str, list[str]] = {}
-        self._members = {name: frozenset(words) for name, words in (classes or {}).items()}
+        self._members = {
+            name: frozenset(words if spelt is None else map(spelt, words)) for name, words in (classes or {}).items()
+        }
         # A pattern joins the graph when one of its first words is met: a short message meets few of them.
         self._waiting: dict[str, list[_Entry]] = {}
         self._known = {BREAK: BREAK}
         """The words of the phrases that have joined, and the first words of all."""
         self._payloads: dict[T, int] = {}
         self._lock = Lock()
+        self._plain_keys = _PlainKeys(self._known, self._lock)
 
     def add(self, pattern: str, payload: T) -> None:
         """Add a pattern; the same payload may have many.
@@ -106,10 +218,15 @@ class PhraseGraph(Generic[T]):
         if self._may_be_empty(parts, firsts):
             raise ValueError(f"a phrase has at least one word: {pattern!r}")
         entry = _Entry(parts, self._payloads.setdefault(payload, len(self._payloads)))
+        if self._forms is not None:
+            self._form_keys.clear()
+            for word in self._words_in(parts):
+                self._known.setdefault(word, word)
         with self._lock:
             for first in firsts:
                 self._known.setdefault(first, first)
                 self._waiting.setdefault(first, []).append(entry)
+            self._plain_keys.clear()
             self._states.forget()
 
     def _may_be_empty(self, parts: _Pattern, firsts: set[str]) -> bool:
@@ -128,6 +245,17 @@ class PhraseGraph(Generic[T]):
                     return False
         return True
 
+    def _words_in(self, parts: _Pattern) -> Iterator[str]:
+        """Every word that a pattern may hold."""
+        for part in parts:
+            if isinstance(part, list):
+                for choice in part:
+                    yield from self._words_in(choice)
+            elif part[0] == "@":
+                yield from self._members[part[1:]]
+            elif part[0] not in "#<" and not part.startswith(".."):
+                yield from self._norms_of(part)
+
     def _grow(self, first: str) -> None:
         """Let the patterns that begin with ``first`` join the graph."""
         with self._lock:
@@ -137,6 +265,7 @@ class PhraseGraph(Generic[T]):
                     for node in self._insert(entry.parts, [self._root]):
                         if entry.number not in node.numbers:
                             node.numbers.append(entry.number)
+            self._plain_keys.clear()
             # Last, so that another thread either waits for the lock or finds all of them.
             self._waiting.pop(first, None)
 
@@ -177,7 +306,7 @@ class PhraseGraph(Generic[T]):
     def _norms_of(self, word: str) -> list[str]:
         norms = self._norms.get(word)
         if norms is None:
-            norms = self._norms[word] = Words(word).norms
+            norms = self._norms[word] = _norms_of(word) if self._spelt is None else [self._spelt(word)]
         return norms
 
     def _step_word(self, norm: str, starts: list[Node], after: Node) -> Node:
@@ -206,16 +335,18 @@ class PhraseGraph(Generic[T]):
         beyond a ``BREAK`` among the words.
         """
         keys = self._keys(norms)
-        if not self._waiting.keys().isdisjoint(keys):
-            for first in self._waiting.keys() & keys:
+        words = keys if self._forms is None else {word for key in {*keys} for word in key.split(AND_AS)}
+        if not self._waiting.keys().isdisjoint(words):
+            for first in self._waiting.keys() & words:
                 self._grow(first)
             keys = self._keys(norms)
         keys.append(BREAK)
         payloads = tuple(self._payloads)
         found: list[tuple[int, int, T]] = []
         begin = self._states.first
-        for index, key in enumerate(keys):
-            state = begin[key]
+        for index, state in enumerate(map(begin.__getitem__, keys)):
+            if state is None:  # as at most words
+                continue
             at = index
             longest: dict[int, int] | None = None
             while state is not None:
@@ -229,5 +360,19 @@ class PhraseGraph(Generic[T]):
 
     def _keys(self, norms: Sequence[str]) -> list[str]:
         """The words as the states know them, each the very string; other words are all one, but for their marks."""
-        known = self._known.get
-        return [known(norm) or ("" if norm.isalpha() else mark_of(norm)) for norm in norms]
+        if self._forms is not None:
+            keys = self._form_keys
+            return [keys[norm] if norm in keys else self._key_of(norm) for norm in norms]
+        return [*map(self._plain_keys.__getitem__, norms)]
+
+    def _key_of(self, norm: str) -> str:
+        """The key of a word that counts as several: all those joined."""
+        if norm == BREAK or self._forms is None:
+            return norm
+        known = self._known
+        forms = dict.fromkeys(form for form in self._forms(norm) if form in known)
+        key = AND_AS.join(forms) or ("" if norm.isalpha() else mark_of(norm))
+        if len(self._form_keys) >= _MOST_WORDS:
+            self._form_keys.clear()
+        self._form_keys[norm] = key
+        return key

@@ -189,6 +189,10 @@ class Words:
         """Where a word ends."""
         return self.starts[index] + len(self._written[index if self._of is None else self._of[index]])
 
+    def written(self, first: int, last: int) -> str:
+        """The text of words ``first`` to ``last`` (one past the end), as it is written."""
+        return self._text[self.starts[first] : self.ends_at(last - 1)]
+
     def before(self, index: int) -> str:
         """The punctuation between the previous word and this one: ``","``, ``"("``, ``""`` …"""
         begun = self.ends_at(index - 1) if index else self.start
