@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from candidate_comms.documents.model import Document, Slot
 from candidate_comms.moves.concrete import Concrete
+from candidate_comms.moves.facts import Facts
 from candidate_comms.moves.headings import Headings
 from candidate_comms.moves.language import detect_language
 from candidate_comms.moves.layout import lay_out
 from candidate_comms.moves.lexicon import LANGUAGES, TERM, cues
 from candidate_comms.moves.line import CueHit, Line
-from candidate_comms.moves.model import Annotation, Facts, Sentence
+from candidate_comms.moves.model import Annotation, Sentence
 from candidate_comms.moves.money import may_hold_money
 from candidate_comms.text.automaton import BREAK
 from candidate_comms.text.lazy import lazy
@@ -103,6 +106,10 @@ class Prose:
         if self.moves.isdisjoint(moves):
             return []
         return [line for line in self.lines if line.has(*moves)]
+
+    def hits(self, *moves: str) -> Iterator[CueHit]:
+        """The cues of these moves in all lines."""
+        return (hit for line in self.lines_cueing(*moves) for hit in line.cued(*moves))
 
     def slot_at(self, token: Token) -> Slot | None:
         """The slot whose label this token is."""
