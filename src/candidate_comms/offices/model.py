@@ -8,9 +8,19 @@ from datetime import date, time
 from attrs import evolve, field, frozen
 
 from candidate_comms.errors import UnknownName
-from candidate_comms.vocabulary import Audience, Severity, TermName
+from candidate_comms.vocabulary import Audience, Ground, Severity, TermName
 
-__all__ = ["ChecklistItem", "Citation", "CovenantFloor", "Office", "Phone", "TermLimits", "Thresholds", "WorkingWeek"]
+__all__ = [
+    "ChecklistItem",
+    "Citation",
+    "CovenantFloor",
+    "Office",
+    "Phone",
+    "Protection",
+    "TermLimits",
+    "Thresholds",
+    "WorkingWeek",
+]
 
 
 @frozen
@@ -69,6 +79,24 @@ class ChecklistItem:
     severity: Severity
     why: str
     citation: str
+
+
+@frozen(kw_only=True)
+class Protection:
+    """What stands, at the place of an office, behind a ground on which nobody is to be turned down."""
+
+    ground: Ground
+    why: str
+    """One sentence for people."""
+    citation: str
+    statute: bool
+    """Whether a law of the place names the ground and was read: only then is a remark that rests on it grave."""
+    but_not: frozenset[str] = frozenset()
+    """Sorts of remark that this law does not reach: ``too_young``, where it protects from forty on."""
+
+    def reaches(self, what: str) -> bool:
+        """Whether a law reaches a sort of remark."""
+        return self.statute and what not in self.but_not
 
 
 @frozen(kw_only=True)
@@ -140,6 +168,8 @@ class Office:
     audiences: Mapping[Audience, Mapping[str, int]] = field(factory=dict)
     """For whom which thresholds differ; see ``thresholds_for``."""
     checklist: tuple[ChecklistItem, ...]
+    protections: tuple[Protection, ...] = ()
+    """What stands behind the grounds on which nobody is to be turned down."""
     limits: TermLimits | None = None
     """What the law lets the terms be; None where the terms are not held against any."""
     covenant_floors: tuple[CovenantFloor, ...] = ()
@@ -148,6 +178,15 @@ class Office:
     """Rule codes whose default severity differs here."""
     citations: tuple[Citation, ...] = ()
     checked: date
+
+    def protection(self, ground: Ground) -> Protection | None:
+        """What stands behind a ground here; None where nothing is known.
+
+        >>> from candidate_comms import offices
+        >>> offices.get("uae").protection(Ground.AGE).statute
+        False
+        """
+        return next((protection for protection in self.protections if protection.ground is ground), None)
 
     def thresholds_for(self, audience: Audience | str = Audience.EXPERIENCED) -> Thresholds:
         """The thresholds for an offer to such a person: the office's own, but for those that ``audiences`` names.

@@ -12,6 +12,7 @@ from attrs import frozen
 __all__ = ["PhoneFault", "phone_fault"]
 
 _NOT_A_FIGURE = re.compile(r"\D")
+_AMERICAN = re.compile(r"\(0\d{2,4}\) ?\d{3}-\d{3,4}")
 _TRUNK_ZERO = re.compile(r"\(0\)")
 
 
@@ -23,6 +24,8 @@ class PhoneFault:
     """As words that can stand after the number."""
     instead: str = ""
     """The number as it should be written, where that is certain."""
+    sure: bool = True
+    """False where the figures are right and only the punctuation is another country's."""
 
 
 def phone_fault(written: str, jurisdiction: str) -> PhoneFault | None:
@@ -39,8 +42,12 @@ def phone_fault(written: str, jurisdiction: str) -> PhoneFault | None:
     figures = _NOT_A_FIGURE.sub("", written)
     if written.lstrip("( ").startswith("+") or figures.startswith("00"):
         return _from_abroad(written, figures.removeprefix("00"), plan)
-    if len(figures) < plan["least"] or re.fullmatch(plan["national"], figures):
+    if len(figures) < plan["least"]:
         return None
+    if re.fullmatch(plan["national"], figures):
+        return _in_another_manner(written, jurisdiction)
+    if figures.startswith(plan["code"]) and re.fullmatch(plan["abroad"], figures[len(plan["code"]) :]):
+        return None  # from abroad, without its plus
     if jurisdiction == "us" and re.fullmatch(r"1?555\d{7}", figures):
         return None  # kept for examples: nobody's, but no slip
     if jurisdiction == "uae" and figures.startswith("0600") and len(figures) == 10:
@@ -48,6 +55,14 @@ def phone_fault(written: str, jurisdiction: str) -> PhoneFault | None:
     if jurisdiction == "uae" and re.fullmatch(r"0\d600\d{6}", figures):
         return PhoneFault("has an area code before 600, where none belongs")
     return PhoneFault(f"cannot be a number of {plan['name']}: one {plan['rule']}")
+
+
+def _in_another_manner(written: str, jurisdiction: str) -> PhoneFault | None:
+    """A number that is right and set as Americans set theirs; (04) 355-0140 is usual in the Gulf."""
+    if jurisdiction == "us" or not _AMERICAN.fullmatch(written.strip()):
+        return None
+    plain = " ".join(re.findall(r"\d+", written))
+    return PhoneFault("is set as an American number", plain, sure=False)
 
 
 def _from_abroad(written: str, figures: str, plan: dict[str, Any]) -> PhoneFault | None:

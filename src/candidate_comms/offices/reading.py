@@ -18,11 +18,12 @@ from candidate_comms.offices.model import (
     CovenantFloor,
     Office,
     Phone,
+    Protection,
     TermLimits,
     Thresholds,
     WorkingWeek,
 )
-from candidate_comms.vocabulary import Audience, Severity, TermName
+from candidate_comms.vocabulary import Audience, Ground, Severity, TermName
 
 __all__ = ["office_from", "variant_from"]
 
@@ -37,6 +38,7 @@ _TABLES = (
     "phone",
     "severities",
     "checklist",
+    "grounds",
     "citations",
     "limits",
     "covenant_floors",
@@ -59,6 +61,9 @@ def office_from(table: Mapping[str, Any], file: str) -> Office:
             thresholds=_thresholds(table["thresholds"], f"{file}: [thresholds]"),
             audiences=_audiences(table.get("audiences", {}), f"{file}: [audiences]"),
             checklist=tuple(_item(entry, f"{file}: checklist[{i}]") for i, entry in enumerate(table["checklist"])),
+            protections=tuple(
+                _protection(entry, f"{file}: grounds[{i}]") for i, entry in enumerate(table.get("grounds", ()))
+            ),
             limits=_limits(table.get("limits"), f"{file}: [limits]"),
             covenant_floors=tuple(
                 _floor(entry, f"{file}: covenant_floors[{i}]")
@@ -88,6 +93,10 @@ def variant_from(table: Mapping[str, Any], like: Office, file: str) -> Office:
             if strange := own.keys() - {item.term for item in like.checklist}:
                 raise DataError(f"{place}: checklist: {', '.join(sorted(strange))} is not in that of {like.code}")
             changed[name] = tuple(own.get(item.term, item) for item in like.checklist)
+        elif name == "grounds":
+            mine = [_protection(entry, f"{place}: grounds[{i}]") for i, entry in enumerate(value)]
+            told = {protection.ground for protection in mine}
+            changed["protections"] = (*mine, *[other for other in like.protections if other.ground not in told])
         elif name == "citations":
             own_citations = tuple(_citation(entry, f"{place}: citations[{i}]") for i, entry in enumerate(value))
             changed[name] = (*own_citations, *like.citations)
@@ -157,6 +166,17 @@ def _item(entry: Mapping[str, Any], place: str) -> ChecklistItem:
             severity=_word(Severity, entry["severity"]),
             why=entry["why"],
             citation=entry["citation"],
+        )
+
+
+def _protection(entry: Mapping[str, Any], place: str) -> Protection:
+    with _naming(place):
+        return Protection(
+            ground=_word(Ground, entry["ground"]),
+            why=entry["why"],
+            citation=entry["citation"],
+            statute=_is(bool, entry["statute"]),
+            but_not=frozenset(entry.get("but_not", ())),
         )
 
 
