@@ -1,4 +1,4 @@
-"""Facts of what is written in another country's manner; they stand beside those of ``moves.model``."""
+"""Facts of what is written in another country's manner; they stand beside those of ``moves.facts``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from attrs import frozen
 
 from candidate_comms.documents.model import MaskKind
 
-__all__ = ["ForeignWord", "HiddenWord", "LetterClosing", "PayStyle", "PhoneNumber"]
+__all__ = ["ClockTold", "ForeignWord", "HiddenWord", "LetterClosing", "PayStyle", "PhoneNumber"]
 
 
 @frozen
@@ -24,7 +24,8 @@ class ForeignWord:
 
     sort: Literal["spelling", "word"]
     country: str
-    """Whose it is: ``uk``, ``us``, ``sa`` (Saudi Arabia), ``qa``, ``bh``, ``kw``."""
+    """Whose it is: ``uk``, ``us``, ``sa`` (Saudi Arabia), ``qa``, ``bh``, ``kw``, ``levant``,
+    ``maghreb``."""
     instead: str
     """What the office's readers know it as, in the same case."""
     mixed: bool = False
@@ -51,6 +52,8 @@ class PhoneNumber:
     """What is wrong, as words that can stand after the number."""
     instead: str = ""
     """How it is written, where that is certain."""
+    sure: bool = True
+    """False where it can be dialled and is only set in another country's manner."""
 
 
 @frozen
@@ -67,3 +70,19 @@ class PayStyle:
     """How the office writes it, where that is certain."""
     sure: bool = True
     """False where it is a matter of style alone."""
+
+
+@frozen
+class ClockTold:
+    """Facts of a CLOCK: a time of day that the reader may take for another."""
+
+    what: Literal["missing", "season", "ambiguous"]
+    """No zone, for somebody who is told to be in another country; one of the other half of the year; one with two
+    readings.
+    """
+    problem: str
+    """As words that can stand after the quotation."""
+    instead: str = ""
+    """How the zone is told, where that is certain."""
+    away: bool = True
+    """Whether the reader is told to be in another country."""

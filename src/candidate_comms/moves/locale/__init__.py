@@ -14,6 +14,7 @@ from candidate_comms.moves.locale.pay_style import annotate_pay_style
 from candidate_comms.moves.locale.phones import annotate_phones
 from candidate_comms.moves.locale.spelling import annotate_spelling
 from candidate_comms.moves.locale.vocabulary import annotate_vocabulary
+from candidate_comms.moves.locale.zones import annotate_zones
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Prose
 from candidate_comms.offices.model import Office
@@ -33,5 +34,6 @@ def annotate_locale(
     yield from islice(annotate_spelling(prose, office), _MOST)
     yield from islice(annotate_vocabulary(prose, office), _MOST)
     yield from annotate_closings(prose, office, known)
+    yield from islice(annotate_zones(prose, office), _MOST)
     yield from annotate_phones(prose, office, known)
     yield from islice(annotate_pay_style(prose, office, known, of_offer=of_offer), _MOST)

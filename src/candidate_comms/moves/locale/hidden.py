@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from candidate_comms.documents.model import MaskKind
 from candidate_comms.moves.locale_facts import HiddenWord
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.places import sentence_at
@@ -17,8 +18,10 @@ _MOST = 25
 
 
 def annotate_hidden(prose: Prose) -> Iterator[Annotation]:
-    """A HIDDEN_WORD for each masked word that is not quoted from somebody else."""
+    """A HIDDEN_WORD for each masked word that is not quoted from somebody else, and no decoration of a signature."""
     for mask in prose.document.masks[:_MOST]:
         sentence = sentence_at(prose, mask.visible.start)
-        if sentence is None or sentence.part != "quoted":
+        part = sentence.part if sentence is not None else ""
+        decorated = mask.kind is MaskKind.STYLED and part in ("signature", "footer")  # a name in fancy letters
+        if part != "quoted" and not decorated:
             yield prose.note(Move.HIDDEN_WORD, mask.visible, HiddenWord(mask.kind))

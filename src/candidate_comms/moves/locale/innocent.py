@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from functools import cache
 
+from attrs import frozen
+
 from candidate_comms.moves.lexicon import table_of
 from candidate_comms.moves.line import Line
 from candidate_comms.moves.places import sentence_at
 from candidate_comms.moves.prose import Prose
 from candidate_comms.text.expressions import Expression
 
-__all__ = ["in_address", "in_name", "in_quotes", "named_near", "speaks_of"]
+__all__ = ["in_address", "in_name", "in_own_title", "in_quotes", "named_near", "speaks_of"]
 
 _ADDRESS = Expression(r"@|://|www\.|[A-Za-z]{2}[./_\\][A-Za-z]{2}")
 _WORDS_AROUND = 60  # characters; no chunk without spaces that anybody reads is longer
 _SENTENCE = 300  # characters: what stands further off in the same line is another matter
 _STARTS = Expression(r"(?:^|[.!?:•*–—|\n\t]|\s-)[\s\"“'‘(]*$")
 _CAPITALISED = Expression(r"[ \u00a0](?:&[ ]|of (?:the )?|for (?:the )?|and |in )?[A-Z]")
+_OF_A_PERSON = Expression(r"(?:\b(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Sir|Dame)\.?|\b[A-Z]\.)\s*$")
+_CAPITAL_BEFORE = Expression(r"[A-Z][\w’'-]*[ ]$")
+_CAPITAL_AFTER = Expression(r"[ ][A-Z][\w’'-]*")
+_OUR = Expression(r"\b[Oo]ur\s+$")
+_OF_ANOTHER = Expression(r"\s+(?:at|with|of)\s+(?:the\s+)?[A-Z]")
+_SMALL_AFTER = Expression(r"[ ]([a-z]+)\b")
 _MOVES = Expression(
     r"\b(?:relocat|transfer|assign|second|posted|posting|based|branch|colleague|team|parent|plan|job is|"
     r"role is|work in|"
@@ -35,14 +43,38 @@ def in_address(text: str, start: int, end: int) -> bool:
 
 
 def in_name(text: str, line: Line, start: int, end: int) -> bool:
-    """Whether a word with a capital belongs to a name or a title: "Color Labs Inc", "the Program Manager"."""
+    """Whether a word with a capital belongs to a name or a title: "Color Labs Inc", "Mrs. Grey"."""
     if not text[start].isupper() or line.shouted:
         return False
     before = text[max(line.start, start - _WORDS_AROUND) : start]
+    if _OF_A_PERSON.search(before):
+        return True
     first = _STARTS.search(before) is not None or not before.strip()
     if not first:
         return True
     return _CAPITALISED.match(text, end, line.end) is not None
+
+
+def in_own_title(text: str, line: Line, start: int, end: int) -> bool:
+    """Whether a word with a capital belongs to a title that the office itself gives: "the post of Program Manager"."""
+    low, high = start, end
+    while (word := _CAPITAL_BEFORE.search(text, max(line.start, low - _WORDS_AROUND), low)) is not None:
+        low = word.start()
+    while (word := _CAPITAL_AFTER.match(text, high, line.end)) is not None:
+        high = word.end()
+    own = _own()
+    last = text[low:high].split()[-1].lower()
+    if last in own.ours and _OUR.search(text[max(line.start, low - _WORDS_AROUND) : low]):
+        return True
+    following = _SMALL_AFTER.match(text, high, line.end)
+    if last not in own.titles | own.units and (following is None or following.group(1) not in own.units):
+        return False
+    before = text[max(line.start, low - _WORDS_AROUND) : low].lower()
+    if own.before.search(before) is not None:
+        return True
+    if last not in own.titles or own.elsewhere.search(before) or _OF_ANOTHER.match(text, high, line.end):
+        return False
+    return own.perhaps.search(before) is not None
 
 
 def in_quotes(text: str, line: Line, start: int, end: int) -> bool:
@@ -70,6 +102,25 @@ def speaks_of(prose: Prose, country: str) -> bool:
         if _MOVES.search(around) and not _signed(prose, match.start()):
             return True
     return False
+
+
+@frozen
+class _Own:
+    before: Expression
+    perhaps: Expression
+    elsewhere: Expression
+    ours: frozenset[str]
+    titles: frozenset[str]
+    units: frozenset[str]
+
+
+@cache
+def _own() -> _Own:
+    data = table_of("en", "locale")["own"]
+    ours, titles, units = (frozenset(data[name].split()) for name in ("ours", "titles", "units"))
+    return _Own(
+        Expression(data["before"]), Expression(data["perhaps"]), Expression(data["elsewhere"]), ours, titles, units
+    )
 
 
 @cache

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from candidate_comms.moves.facts import Term
 from candidate_comms.moves.lexicon import table_of
 from candidate_comms.moves.line import Line
 from candidate_comms.moves.locale.innocent import in_quotes
 from candidate_comms.moves.locale_facts import PayStyle
-from candidate_comms.moves.model import Annotation, Term
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.money import MoneySeen
 from candidate_comms.moves.prose import Prose
 from candidate_comms.offices.model import Office
@@ -25,13 +26,23 @@ _TO_THE_CANDIDATE = Expression(
     r"fee|per [a-z]{3,}"
     r"|an hour|a day|a month|a year)\b"
 )
-_OF_OTHER_THINGS = Expression(
-    r"\b(?:turnover|revenue|budget|fund\w*|clients?|portfolio|sales|deal|market|raised|valued|worth|contract value|"
-    r"spend|savings?|invest\w*|currently (?:earn|paid|on)|(?:current|previous|last|present|expected) (?:salary|pay|"
-    r"package|expectation\w*)|you (?:earn|are on|asked|mentioned|wanted)|expectation\w*|targets?|cover of|"
-    r"insured|insurance "
-    r"of|liability|grant of|prize)\b"
+_OF_TRADE = (
+    r"turnover|revenue|fund\w*|portfolio|sales|deal|market|raised|valued|worth|contract value|spend|spends|savings?"
+    r"|invest\w*|targets?|cover of|insured|insurance of|liability|grant of|prize|subscription|rent|invoices?|premium"
 )
+_OF_THEIRS = (
+    r"currently (?:earn|paid|on)|(?:current|previous|last|present|expected) (?:salary|pay|package|expectation\w*)"
+    r"|you (?:earn|are on|asked|mentioned|wanted|requested|quoted)|expectations?"
+    r"|(?:couldn.t|could not|can.t|cannot) go below|(?:your|an?) (?:ask|asking|figure|current)"
+)
+_OF_OTHER_THINGS = Expression(rf"\b(?:{_OF_TRADE}|{_OF_THEIRS}|budget|clients?)\b")
+_NO_WAGE = Expression(
+    rf"\b(?:{_OF_TRADE}|{_OF_THEIRS}|clients? (?:pay|spend|bring)\w*|(?:\w+ )?budget of|manag\w+ a)\b"
+)
+"""What makes a sum by the hour, the month or the year no pay of the job."""
+_SALARY_OF = Expression(r"\b(?:salary|pay|wages?|rate|grade|pay band|package)\b[^.;:]{0,24}$")
+_WAGES = {"hour": (4, 200), "day": (30, 1_500), "week": (120, 6_000), "month": (400, 60_000), "year": (8_000, 700_000)}
+"""From which sum to which a period's pay may be."""
 _SAME = Expression(
     r"\b(?:equivalent|equal to|equals|about|approx\w*|around|roughly|worth|i\.?e|converted|at (?:today|the)\b[^.]{0,20}"
     r"rate|currently|or)\b|[(=≈~/]"
@@ -87,16 +98,19 @@ def _style(
         # In the pay of an offer it is a vague term, and TM302 tells it.
         if home == "USD" or (of_offer and term is not None):
             return None
-        if not _is_the_candidates(folded, line, span):
+        if not (_is_a_wage(folded, line, amount) or _is_the_candidates(folded, line, span)):
             return None
         return PayStyle("dollar", "names no country: several have dollars", f"US{written}")
-    if currency == home or not of_offer:
+    wage = _is_a_wage(folded, line, amount)
+    if currency == home or not (of_offer or wage):
         return None
-    if term is None and not _is_the_candidates(folded, line, span):
+    if term is None and not wage and not _is_the_candidates(folded, line, span):
         return None
     if _paid_there(prose, currency):
         return None
-    if _OF_OTHER_THINGS.search(_around(folded, line, span)) or _beside_home(folded, line, amount, home):
+    if not wage and _OF_OTHER_THINGS.search(_around(folded, line, span)):
+        return None
+    if _beside_home(folded, line, amount, home):
         return None
     name = _NAMES.get(currency, currency)
     return PayStyle("currency", f"is in {name}, where pay is told in {_NAMES.get(home, home)}")
@@ -114,6 +128,18 @@ def _paid_there(prose: Prose, currency: str) -> bool:
 
 def _around(folded: str, line: Line, span: Span) -> str:
     return folded[max(line.start, span.start - _NEAR) : min(line.end, span.end + _NEAR // 2)]
+
+
+def _is_a_wage(folded: str, line: Line, amount: MoneySeen) -> bool:
+    """Whether a sum is told by a period, as large as a pay, and is nothing that is bought, sold or asked for."""
+    money = amount.money
+    if money.low is None or _NO_WAGE.search(_around(folded, line, amount.span)) is not None:
+        return False
+    if money.period in _WAGES:
+        least, most = _WAGES[money.period]
+        return least <= money.low <= most
+    before = folded[max(line.start, amount.span.start - _NEAR) : amount.span.start]
+    return money.period is None and _SALARY_OF.search(before) is not None and money.low <= _WAGES["year"][1]
 
 
 def _is_the_candidates(folded: str, line: Line, span: Span) -> bool:

@@ -20,7 +20,7 @@ __all__ = ["annotate_phones"]
 _BEFORE, _AFTER = 60, 40  # characters around a number that tell whose it is
 _GIVEN = Expression(
     r"\b(?:tel|telephone|phone|call|calling|ring|ringing|mobile|mob|cell|number|line|direct|switchboard|reach|reached"
-    r"|contact|text|whatsapp|dial|speak|phoning|on|at|t|m|p|d|ph|hotline|desk)\b"
+    r"|contact|text|whatsapp|dial|speak|phoning|on|at|t|m|p|d|ph|hotline|desk|helpline|help|questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|reception|assistance|switchboard)\b"
 )
 _CANDIDATES = Expression(
     r"\b(?:you (?:gave|give|provided|listed|left|put|told|sent)|(?:call|ring|called|rang|phone|phoned|text|texted|reach"
@@ -53,11 +53,11 @@ def annotate_phones(prose: Prose, office: Office, annotations: Iterable[Annotati
             yield prose.note(Move.PHONE, whole, PhoneNumber("has no extension yet"))
         else:
             fault = phone_fault(known.quote, office.jurisdiction)
-            if fault is not None and _is_the_offices(prose, span):
-                yield prose.note(Move.PHONE, span, PhoneNumber(fault.problem, fault.instead))
+            if fault is not None and _is_the_offices(prose, span, office.jurisdiction):
+                yield prose.note(Move.PHONE, span, PhoneNumber(fault.problem, fault.instead, sure=fault.sure))
 
 
-def _is_the_offices(prose: Prose, span: Span) -> bool:
+def _is_the_offices(prose: Prose, span: Span, home: str) -> bool:
     """Whether a number is given as one under which the office is reached, with no other country named beside it."""
     folded = prose.folded
     if _DAY.fullmatch(span.cut(folded)) or _MASKED.match(folded, span.end):
@@ -72,4 +72,5 @@ def _is_the_offices(prose: Prose, span: Span) -> bool:
         return False
     text = prose.document.text
     around = text[max(0, span.start - _BEFORE) : span.start] + " " + text[span.end : span.end + len(after)]
-    return not any(Expression(entry["names"]).search(around) for entry in table_of("en", "locale")["country"].values())
+    countries = table_of("en", "locale")["country"]
+    return not any(Expression(entry["names"]).search(around) for name, entry in countries.items() if name != home)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import chain
@@ -10,7 +11,7 @@ from attrs import frozen
 
 from candidate_comms.moves.lexicon import table_of
 from candidate_comms.moves.line import Line
-from candidate_comms.moves.locale.innocent import in_address, in_name, in_quotes
+from candidate_comms.moves.locale.innocent import in_address, in_name, in_own_title, in_quotes
 from candidate_comms.moves.locale_facts import ForeignWord
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Prose
@@ -39,7 +40,7 @@ class Spelling:
 def annotate_spelling(prose: Prose, office: Office) -> Iterator[Annotation]:
     """A FOREIGN_WORD for each spelling of the other country.
 
-    In the UAE both are at home, and one message should keep to one: where both stand, the American ones are told.
+    In the UAE both are at home, and one message should keep to one: where both stand, the rarer ones are told.
     """
     table = spellings()
     known = prose.words & table.keys()
@@ -53,8 +54,12 @@ def annotate_spelling(prose: Prose, office: Office) -> Iterator[Annotation]:
         return
     found = list(_found(prose, table, known))
     if office.jurisdiction == "uae":
-        if len({spelling.country for _, spelling in found}) == 2:
-            yield from (_note(prose, span, s, mixed=True) for span, s in found if s.country == "us")
+        told = Counter(spelling.country for _, spelling in found)
+        if told.keys() == {"us"} and any(True for _ in _named(prose, table, known, "uk")):
+            yield from (_note(prose, span, s, mixed=True) for span, s in found)
+        elif len(told) == 2:
+            rarer = "uk" if told["uk"] < told["us"] else "us"
+            yield from (_note(prose, span, s, mixed=True) for span, s in found if s.country == rarer)
         return
     yield from (_note(prose, span, s, mixed=False) for span, s in found if s.country != office.jurisdiction)
 
@@ -84,6 +89,16 @@ def _found(prose: Prose, table: Mapping[str, Spelling], known: set[str]) -> Iter
                 yield Span(start, end), spelling
 
 
+def _named(prose: Prose, table: Mapping[str, Spelling], known: set[str], country: str) -> Iterator[Span]:
+    """The places of spellings of a country in names too: a firm that is called a Centre writes so."""
+    text = prose.document.text
+    for line in prose.lines:
+        for start, end, word in _places(line, known) if not known.isdisjoint(line.pieces) else ():
+            quoted = in_quotes(text, line, start, end) or in_address(text, start, end)
+            if table[word].country == country and not quoted:
+                yield Span(start, end)
+
+
 def _places(line: Line, known: set[str]) -> Iterator[tuple[int, int, str]]:
     folded = line.folded
     for word in known & line.pieces:
@@ -104,9 +119,10 @@ def _is_innocent(prose: Prose, text: str, line: Line, start: int, end: int, spel
         return True
     # "Organisational Development" is a department, and its adjective no name.
     adjective = folded[start:end].endswith(("isational", "izational"))
-    if in_name(text, line, start, end) and not (adjective and line.sentence.part == "signature"):
-        return True
-    if line.sentence.part == "signature" and text[start].isupper() and not adjective:
+    if line.sentence.part == "signature":
+        if text[start].isupper() and not adjective:
+            return True
+    elif in_name(text, line, start, end) and not in_own_title(text, line, start, end):
         return True
     return in_quotes(text, line, start, end) or in_address(text, start, end)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from candidate_comms.moves.model import DateMention, Deadline, Reading
+from candidate_comms.moves.facts import DateMention, Deadline
+from candidate_comms.moves.model import Reading
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.timing.clock import written_day
 from candidate_comms.vocabulary import Move, Severity

@@ -13,9 +13,9 @@ from candidate_comms.vocabulary import Move, Severity
 _HOW = {
     MaskKind.ZERO_WIDTH: "has characters without a width inside",
     MaskKind.SOFT_HYPHEN: "has a soft hyphen where no word is broken",
-    MaskKind.LOOK_ALIKE: "has letters of another alphabet that look like Latin ones",
-    MaskKind.STYLED: "is written in full-width or mathematical characters",
-    MaskKind.SPACED: "is set with spaces between its letters",
+    MaskKind.LOOK_ALIKE: "has letters of another alphabet, or figures, that look like the right ones",
+    MaskKind.STYLED: "is written in full-width, circled or mathematical characters",
+    MaskKind.SPACED: "is set with spaces or signs between its letters",
     MaskKind.ENTITY: "is a letter written as an HTML entity, in a message that is no HTML",
 }
 

@@ -19,6 +19,7 @@ def check(reading: Reading) -> Iterator[Hit]:
                 f"“{annotation.quote}” {number.problem}.",
                 help=f"Write “{number.instead}”." if number.instead else "",
                 span=annotation.span,
+                severity=None if number.sure else Severity.INFO,
                 facts=number,
                 fix=number.instead or None,
             )

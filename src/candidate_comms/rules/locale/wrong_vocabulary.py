@@ -17,6 +17,8 @@ _OF = {
     "qa": "a word of Qatar",
     "bh": "a word of Bahrain",
     "kw": "a word of Kuwait",
+    "levant": "a word of the Levant",
+    "maghreb": "a word of North Africa",
 }
 
 
