@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from candidate_comms.moves.facts import Term
 from candidate_comms.moves.lexicon import wording_of, wordings_of
-from candidate_comms.moves.model import Annotation, Term
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.text.expressions import Expression
 from candidate_comms.text.spans import Span, cover

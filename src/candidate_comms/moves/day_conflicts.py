@@ -6,8 +6,9 @@ import itertools
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
+from candidate_comms.moves.facts import Conflict, Deadline
 from candidate_comms.moves.lexicon import wording_of
-from candidate_comms.moves.model import Annotation, Conflict, Deadline
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.moves.times import MONTHS, Day
 from candidate_comms.moves.times.fixing import plain_date

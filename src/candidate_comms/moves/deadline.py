@@ -13,10 +13,11 @@ from typing import NamedTuple
 from attrs import evolve
 
 from candidate_comms.moves.agreed import is_agreed, is_unhurried
+from candidate_comms.moves.facts import Deadline
 from candidate_comms.moves.letter_date import letter_date
 from candidate_comms.moves.limit_traits import SETTLED, limit_traits
 from candidate_comms.moves.limits import Limit, limits_of
-from candidate_comms.moves.model import Annotation, Deadline
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.time_left import Sent, time_left
 from candidate_comms.moves.weights import weights

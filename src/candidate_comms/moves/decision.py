@@ -7,15 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from candidate_comms.moves.facts import Decision
 from candidate_comms.moves.lexicon import words_of
-from candidate_comms.moves.model import Annotation, Decision
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.vocabulary import Move
 
-__all__ = ["annotate_decision"]
+__all__ = ["annotate_decision", "goes_to_no_person"]
 
 _CROWD = frozenset({"everybody", "everyone", "all"})
-_NO_PERSON = frozenset({"date", "day", "time", "slot", "room", "venue", "place", "way", "approach", "location", "week"})
+_NO_PERSON = frozenset(
+    {"date", "day", "time", "slot", "room", "venue", "place", "way", "approach", "location", "week"}
+    | {"firm", "company", "supplier", "contractor", "bidder", "provider", "vendor", "agency", "employer", "country"}
+    | {"site", "city", "branch", "plant", "office", "department", "part", "business", "organisation", "organization"}
+)
 _LINKS = frozenset({"who", "that", "are", "were", "have", "will", "do", "be"})
 _REPLIES = frozenset({"application", "candidacy", "candidature", "interview"})
 _UNDERTAKINGS = frozenset({"recruitment", "hiring", "interviews", "recruiting"})  # "with recruitment to this post"
@@ -27,7 +32,7 @@ def annotate_decision(prose: Prose) -> Iterator[Annotation]:
     """The DECISION of each line that says or implies a no."""
     for line in prose.lines_cueing("decision"):
         hits = [h for h in line.cued("decision") if _about_candidate(line, h)]
-        if not hits or line.has("retract", "still_in"):
+        if not hits or line.has("retract", "still_in", "they_declined"):
             continue
         clear = [h for h in hits if not h.cue.fact and not line.clauses.subordinate(h.first)]
         best = max(clear or hits, key=lambda h: h.last - h.first)
@@ -62,12 +67,21 @@ def _about_candidate(line: Line, hit: CueHit) -> bool:
                 return False
             if word in ("until", "before", "yet"):
                 return False
-    if not _CROWD.isdisjoint(after[:4]) or (norms[hit.last - 1] == "another" and after[:1] and after[0] in _NO_PERSON):
+    if not _CROWD.isdisjoint(after[:4]) or goes_to_no_person(norms, hit):
         return False  # "we cannot offer a job to everybody", "we have chosen another date"
     start = line.clauses.start(hit.first)
     if {"until", "unless"} & set(norms[hit.first : hit.last]):
         return False
     return not {"yet", "until", "unless"} & set(after[:3]) and norms[start] != "or"
+
+
+def goes_to_no_person(norms: list[str], hit: CueHit) -> bool:
+    """Whether "another" is not said of a person: "we have chosen another date", "has gone to another firm"."""
+    words = norms[hit.first : hit.last + 3]
+    for index, word in enumerate(words[:-1]):
+        if word in ("another", "different") and not _NO_PERSON.isdisjoint(words[index + 1 : index + 3]):
+            return True
+    return False
 
 
 def _of_another_affair(norms: list[str], hit: CueHit) -> bool:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from candidate_comms.moves.model import Annotation, Term
+from candidate_comms.moves.facts import Term
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.times import MONTHS, WEEKDAYS
 from candidate_comms.text.expressions import Expression

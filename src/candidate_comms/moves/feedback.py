@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from candidate_comms.documents.model import Slot
 from candidate_comms.moves.concrete import Concrete, holds_a_figure
+from candidate_comms.moves.facts import Feedback
 from candidate_comms.moves.lexicon import wording_of, words_of
-from candidate_comms.moves.model import Annotation, Feedback
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.vocabulary import Move, SlotRole
 
@@ -23,6 +24,7 @@ _FREE = (SlotRole.OTHER, SlotRole.BODY, SlotRole.TERM)
 _YOU = frozenset({"you", "your", "yours", "yourself"})
 _NOTS = frozenset({"not", "never", "nothing"})
 _LEAST = 2.0  # weight: less is not feedback in any line
+_SOME = 3  # concrete words: enough for a point in a list of feedback
 _MUCH = 6  # concrete words: more than courtesy ever has
 _ASKING = frozenset({"please", "kindly"})
 _SUBJECTS = _YOU | {"we", "i", "they", "he", "she", "it", "this", "that", "there", "who"}
@@ -40,10 +42,18 @@ def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
             yield prose.note(Move.PRAISE, line.place, None, f"slot: {slots[0].expression}")
         elif slots:
             yield prose.note(Move.FEEDBACK, line.place, Feedback((), slot=True), f"slot: {slots[0].expression}")
-        elif not announces and (found := _judge(line, prose.concrete, headed, labelled)):
+        elif not announces and (
+            found := _judge(line, prose.concrete, headed, labelled, listed=headed and _begins(prose, line))
+        ):
             move, objects, evidence = found
             facts = Feedback(objects) if move is Move.FEEDBACK else None
             yield prose.note(move, line.place, facts, *evidence)
+
+
+def _begins(prose: Prose, line: Line) -> bool:
+    """Whether a line begins a line of the text: a point of a list does, what goes on with one does not."""
+    before = prose.document.text[: line.start].rstrip(" \t-*•·0123456789.)")
+    return not before or before.endswith("\n")
 
 
 def _is_labelled(prose: Prose, line: Line, slot: Slot, headed: bool) -> bool:
@@ -62,12 +72,12 @@ def _praises(name: str) -> bool:
 
 
 def _judge(
-    line: Line, named: Concrete, headed: bool, labelled: bool
+    line: Line, named: Concrete, headed: bool, labelled: bool, *, listed: bool = False
 ) -> tuple[Move, tuple[str, ...], tuple[str, ...]] | None:
     """The move of one line, what it names, and why it was read so."""
     norms = line.norms
     headed = headed or labelled
-    if line.has("risk", "retract", "about_data") or _outside_merit(line):
+    if line.has("retract", "about_data", "role_gone") or _outside_merit(line):
         return None
     if line.has("praise") and not line.has(*_COURTESY):
         return Move.PRAISE, (), ("praise of how the candidate did",)
@@ -86,6 +96,13 @@ def _judge(
     if labelled and (_words(norms, "strength") or not _YOU.isdisjoint(norms)):
         weight += 1.5
         why = (*why, "a point under its own label")
+    if listed and len(concrete) >= _SOME and not line.has(*_COURTESY, "open_door") and not _words(norms, "strength"):
+        if labelled:  # "Spreadsheet test: the totals added the VAT column twice."
+            weight += 2.0 if len(concrete) >= _MUCH - 1 else 1.2
+            why = (*why, "a point of a list of feedback")
+        elif _words(norms, "gap"):
+            weight += 0.8
+            why = (*why, "a gap under a heading of feedback")
     if len(concrete) >= _MUCH and (_you_acted(norms) or _words(norms, "contrast")):
         weight += 1.2
         why = (*why, "told in detail")

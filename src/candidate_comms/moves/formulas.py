@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from candidate_comms.moves.model import Annotation, Reason
+from candidate_comms.moves.facts import Reason
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Prose
 from candidate_comms.vocabulary import Move
 

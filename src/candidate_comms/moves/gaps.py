@@ -12,11 +12,12 @@ from collections.abc import Iterator, Sequence
 from candidate_comms.documents.model import Document, Gap
 from candidate_comms.documents.slot_names import role_of
 from candidate_comms.moves.beside import Beside
+from candidate_comms.moves.facts import Emptied
 from candidate_comms.moves.gap_labels import Labels
 from candidate_comms.moves.gap_marks import marks_stand_alone
 from candidate_comms.moves.gap_words import words_lead_nowhere
 from candidate_comms.moves.lexicon import words_of
-from candidate_comms.moves.model import Annotation, Emptied
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.places import sentence_at
 from candidate_comms.moves.prose import Prose
 from candidate_comms.text.spans import Span

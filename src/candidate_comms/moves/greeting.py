@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from candidate_comms.moves.facts import Addressee, Greeting
 from candidate_comms.moves.lexicon import words_of
-from candidate_comms.moves.model import Addressee, Annotation, Greeting
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.vocabulary import Move
 

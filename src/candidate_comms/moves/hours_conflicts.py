@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from candidate_comms.moves.facts import Conflict
 from candidate_comms.moves.lexicon import wording_of
-from candidate_comms.moves.model import Annotation, Conflict
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Prose
 from candidate_comms.text.expressions import Expression
 from candidate_comms.text.spans import Span

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from candidate_comms.moves.facts import Interview
 from candidate_comms.moves.lexicon import wording_of
-from candidate_comms.moves.model import Interview
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.moves.times import Day
 from candidate_comms.moves.times.fixing import plain_date
@@ -19,7 +19,7 @@ from candidate_comms.text.expressions import Expression
 from candidate_comms.text.spans import Span, cover
 from candidate_comms.text.wordings import Wording
 
-__all__ = ["interview_day"]
+__all__ = ["interview_day", "past_day"]
 
 _REACH = 60
 """Characters between the words for an interview and its day."""
@@ -58,7 +58,7 @@ def _latest(prose: Prose, order: str, sent_on: date) -> Interview | None:
         if not line.days(order) or line.says(_wording("not_held")):
             continue
         for day, span in _told(line, prose.folded, line.days(order)):
-            on = _settled(day, sent_on)
+            on = past_day(day, sent_on)
             if on is not None and (latest is None or on > latest[0]):
                 latest = on, span
     return None if latest is None else Interview(latest[0], prose.document.to_source(latest[1]))
@@ -94,7 +94,7 @@ def _goes_on(folded: str, start: int, end: int) -> bool:
     return _CLAUSE_END.search(between) is None and _wording("of_something_else").search(between) is None
 
 
-def _settled(day: Day, sent_on: date) -> date | None:
+def past_day(day: Day, sent_on: date) -> date | None:
     """The calendar day that is meant, where it is plain and lies before the day of sending."""
     on = None if day.ambiguous else day.value
     if on is None and isinstance(day.when, Yearless):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from candidate_comms.moves.kind_by_cues import ACCEPTED, MADE_BEFORE
 from candidate_comms.vocabulary import MessageKind
 
 __all__ = ["Told", "settle_kind"]
 
 _AS_CUED = 0.4
 """How likely a rejection must be where the cues tell one."""
-_CONTRADICTED = 0.05
-"""The same, where a plain no stands beside words that contradict it: the writer is mixed up, not the reader."""
+_SAID_NO = 0.05
+"""The same, where a plain no stands beside words that contradict it, so that the writer is mixed up and not the reader,
+or beside the news that nobody will be hired."""
 _UNHEARD = 0.5
 """The same, where no cue tells anything."""
 _NO_LINE = 0.6
@@ -20,6 +22,8 @@ _OTHERWISE = 0.85
 """The same, where the cues tell another kind."""
 _SETTLED = frozenset({MessageKind.OFFER_EXTENSION})
 """Kinds whose cues leave nothing to weigh."""
+_SAID = frozenset({ACCEPTED, MADE_BEFORE})
+"""Evidence that leaves nothing to weigh."""
 _OFFERS = (
     MessageKind.OFFER,
     MessageKind.OFFER_REMINDER,
@@ -49,19 +53,19 @@ def settle_kind(
     likely: Mapping[str, float],
     line: Mapping[str, float],
     *,
-    contradicted: bool = False,
+    said_no: bool = False,
 ) -> Told:
     """The kind with its evidence; ``UNKNOWN`` where nothing tells it.
 
     ``likely`` gives how likely each kind is, all things weighed; ``line`` how likely a line makes each move;
-    ``contradicted`` whether a plain no stands beside words that contradict it.
+    ``said_no`` whether a plain no stands there that nothing outweighs.
     """
     kind, evidence = by_cues
-    if kind in _SETTLED:
+    if kind in _SETTLED or not _SAID.isdisjoint(evidence):
         return by_cues
     rejection = likely["rejection"]
     if kind is MessageKind.REJECTION:
-        enough = _CONTRADICTED if contradicted else _AS_CUED
+        enough = _SAID_NO if said_no else _AS_CUED
     elif kind is MessageKind.UNKNOWN:
         enough = _UNHEARD if line["decision"] >= _LINE else _NO_LINE
         if line["candidate_voice"] >= _OWN_VOICE:

@@ -8,11 +8,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from typing import Protocol
 
-from candidate_comms.moves.model import Annotation, Decision, Pressure, Term
-from candidate_comms.moves.prose import Prose
+from candidate_comms.moves.after_the_yes import they_accepted
+from candidate_comms.moves.facts import Decision, Pressure, Term
+from candidate_comms.moves.model import Annotation
+from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.vocabulary import MessageKind, Move, Tactic, TermName
 
-__all__ = ["kind_by_cues"]
+__all__ = ["ACCEPTED", "MADE_BEFORE", "kind_by_cues"]
+
+ACCEPTED = "it answers a candidate who accepted"
+"""Evidence of a message that comes after the yes: nothing of it is left to weigh."""
+MADE_BEFORE = "it asks for an answer to an offer that was made before"
+"""Evidence of a reminder that says so in as many words: neither is anything of it left to weigh."""
 
 _PACKAGE = frozenset(
     {
@@ -47,6 +54,8 @@ _OF_OFFERS = frozenset(
 _ANYWHERE = frozenset({Tactic.THREAT, Tactic.RIVALS, Tactic.NO_NEGOTIATION})
 """How sellers, landlords and surveys push as well."""
 
+_ASKS = frozenset({"decide", "decision", "accept", "decline", "answer", "reply", "longer"})
+"""Of which somebody who still waits for an answer to an offer uses one."""
 _LOOKS_BACK = frozenset({Move.GOODWILL, Move.REASON, Move.FEEDBACK})
 """What nobody says who invites."""
 _NO_BESIDE = frozenset({Move.GOODWILL, Move.REASON, Move.KEEP_ON_FILE, Move.THANKS})
@@ -71,21 +80,33 @@ def kind_by_cues(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
         quotes = tuple(f"{m}: “{by_move[m][0].quote}”" for m in moves if m in by_move)
         return kind, (*quotes, *((note,) if note else ()))
 
-    made = any(h.cue.move == "offer" and h.cue.fact != "mention" for line in prose.lines for h in line.hits)
+    said_no = any(isinstance(d.facts, Decision) and d.facts.explicit for d in decisions)
+    made = any(_makes(line, hit) for line in prose.lines for hit in line.cued("offer"))
     if Move.CANDIDATE_VOICE in by_move and not made:
         return because(MessageKind.OTHER, Move.CANDIDATE_VOICE)
-    if "asked_for" in signs and not any(isinstance(d.facts, Decision) and d.facts.explicit for d in decisions):
+    if "asked_for" in signs and not said_no and Move.EXTEND not in by_move:
         return because(MessageKind.OTHER, note="it answers a question about an earlier no")
     if "retract" in signs:
         return because(MessageKind.OTHER, note="it takes an earlier message back")
-    full_offer = made and len(terms) >= 4 and TermName.PAY in terms
-    if full_offer or not any(isinstance(d.facts, Decision) and d.facts.explicit for d in decisions):
+    if "they_declined" in signs and not made:
+        return because(MessageKind.OTHER, note="it answers a candidate who declined")
+    in_full = len(terms) >= 4 and TermName.PAY in terms
+    if not said_no and not in_full and they_accepted(prose, paid=TermName.PAY in terms):
+        if Move.ASK_THOUGHTS in by_move and "first_day" not in signs:
+            return because(MessageKind.SURVEY, Move.ASK_THOUGHTS)
+        return because(MessageKind.OTHER, note=ACCEPTED)
+    if (made and in_full) or not said_no:
         if Move.WITHDRAW in by_move:
             return because(MessageKind.OFFER_WITHDRAWAL, Move.WITHDRAW)
         if Move.EXTEND in by_move and len(terms) < 3:
             return because(MessageKind.OFFER_EXTENSION, Move.EXTEND)
         if Move.OFFER_BACK in by_move and len(terms) < 4 and not made:
-            return because(MessageKind.OFFER_REMINDER, Move.OFFER_BACK)
+            # An offer that was made may also be taken back, in words that no cue knows.
+            told = {hit.cue.fact for hit in prose.hits("offer_back")}
+            asks = not (_ASKS.isdisjoint(prose.spoken) and signs.isdisjoint(("speak_up", "time_to_think")))
+            if asks or told != {"made"}:
+                plain = "made" in told and asks and Move.DEADLINE in by_move
+                return because(MessageKind.OFFER_REMINDER, Move.OFFER_BACK, note=MADE_BEFORE if plain else "")
         if Move.OFFER in by_move and not made and len(terms) < 2:
             return because(MessageKind.OFFER_REMINDER, Move.OFFER, note="it speaks of an offer that was made")
         if Move.OFFER in by_move and (
@@ -99,7 +120,7 @@ def kind_by_cues(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
         ]
         if _of_a_job(prose, pushes) and not decisions and Move.INVITE not in by_move and Move.HOLD not in by_move:
             return because(MessageKind.OFFER if len(terms) > 1 else MessageKind.OFFER_REMINDER, Move.PRESSURE)
-        if len(terms) >= 4 and TermName.PAY in terms:
+        if in_full:
             return because(MessageKind.OFFER, note=f"states {len(terms)} terms of employment")
     if decisions:
         return _with_decision(by_move, signs, because)
@@ -120,6 +141,13 @@ def kind_by_cues(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
     ):
         return because(MessageKind.REJECTION, Move.GOODWILL, note="it wishes well and offers no next step")
     return MessageKind.UNKNOWN, ()
+
+
+def _makes(line: Line, hit: CueHit) -> bool:
+    """Whether a cue makes the offer: "the offer of the role" does, but not in "I sent you the offer of the role"."""
+    if hit.cue.fact == "mention" or line.has("they_declined"):  # "congratulations on the other role"
+        return False
+    return not line.has("offer_back") or "you" in line.norms[hit.first : hit.last]
 
 
 def _of_a_job(prose: Prose, pushes: Sequence[Annotation]) -> bool:

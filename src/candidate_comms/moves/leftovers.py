@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from candidate_comms.documents.model import Slot
+from candidate_comms.documents.model import Document, Slot
 from candidate_comms.documents.placeholders import INSTRUCTION
 from candidate_comms.moves.lexicon import phrases_of, wording_of
 from candidate_comms.moves.model import Annotation
@@ -15,13 +15,27 @@ from candidate_comms.text.spans import Span
 from candidate_comms.text.words import fold
 from candidate_comms.vocabulary import Move
 
-__all__ = ["annotate_leftovers"]
+__all__ = ["annotate_leftovers", "may_hold_leftovers"]
 
 _CONFLICT = re.compile(r"^[ \t]*(?:<{7}(?= )[^\n]*|={7}(?=[ \t]*$)|>{7}(?= )[^\n]*|\|{7}(?= )[^\n]*)", re.MULTILINE)
+_LATIN = re.compile("[A-Za-z]{3}")
 _MARK = re.compile(r"\b(?:TODO|FIXME)\b ?(?:\([\w ]{1,30}\))?:[^\n]*")
 _US = frozenset({"us", "we", "our", "me"})
 _MARKS = frozenset({"todo", "fixme"})
 _BESIDE = 80  # characters on each side in which an instruction may turn out to be the candidate's
+
+
+def may_hold_leftovers(document: Document) -> bool:
+    """Whether to look for leftovers at all."""
+    text = document.text
+    if any(slot.dialect == INSTRUCTION for slot in document.slots) or "<<<<<<<" in text or ">>>>>>>" in text:
+        return True
+    if _LATIN.search(text) is None:
+        return False
+    folded = fold(text)
+    return any(mark in folded for mark in _MARKS) or any(
+        sign in folded for sign in phrases_of("en", "signs", "leftovers")
+    )
 
 
 def annotate_leftovers(prose: Prose) -> Iterator[Annotation]:

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from candidate_comms.errors import DataError
+from candidate_comms.text.arabic import fold_arabic
 from candidate_comms.text.phrases import PhraseGraph
 from candidate_comms.text.wordings import Wording, Wordings
 
@@ -17,6 +18,7 @@ __all__ = [
     "LANGUAGES",
     "TERM",
     "Cue",
+    "arabic_letters",
     "cues",
     "function_words",
     "phrases_of",
@@ -36,7 +38,7 @@ TERM = "term"
 LANGUAGES = ("en",)
 """The languages that can be read."""
 
-_CUE_FILES = ("", "_closure", "_pushes")
+_CUE_FILES = ("", "_closure", "_pushes", "_answers")
 """What follows the language in the names of the files that hold cues."""
 
 _NO = re.compile(r"\b(?:not|no|never|without)\b")
@@ -185,6 +187,13 @@ def wordings_of(language: str, table: str, topic: str) -> Wordings:
 def function_words() -> dict[str, frozenset[str]]:
     """The small words of each language that can be told apart, from ``cues/languages.toml``."""
     return {code: frozenset(words.split()) for code, words in _load("cues/languages.toml")["function_words"].items()}
+
+
+@cache
+def arabic_letters() -> dict[str, frozenset[str]]:
+    """The small words of each language that is written in Arabic letters, from ``cues/languages.toml``."""
+    lists = _load("cues/languages.toml")["arabic_letters"].items()
+    return {code: frozenset(fold_arabic(words).text.split()) for code, words in lists}
 
 
 @cache

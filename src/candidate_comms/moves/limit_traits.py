@@ -10,9 +10,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from candidate_comms.moves.facts import Deadline
 from candidate_comms.moves.lexicon import table_of, wording_of
 from candidate_comms.moves.limits import Limit
-from candidate_comms.moves.model import Deadline
 from candidate_comms.moves.prose import Line, Prose
 
 __all__ = ["SETTLED", "limit_traits"]

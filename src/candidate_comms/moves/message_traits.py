@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from candidate_comms.moves.affairs import AFFAIRS, speaks_of
+from candidate_comms.moves.facts import Reason
 from candidate_comms.moves.lexicon import wording_of
-from candidate_comms.moves.model import Annotation, Reason
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.traits import cue_traits
 from candidate_comms.vocabulary import MessageKind, Move

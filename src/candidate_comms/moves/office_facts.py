@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from candidate_comms.moves.facts import OfficeFact
 from candidate_comms.moves.lexicon import wording_of, wordings_of
-from candidate_comms.moves.model import Annotation, OfficeFact
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.moves.times import find_durations, may_hold_a_duration
 from candidate_comms.text.expressions import Expression

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from candidate_comms.documents.model import Slot
 from candidate_comms.money import Money
+from candidate_comms.moves.facts import Term
 from candidate_comms.moves.lexicon import wording_of, words_of
-from candidate_comms.moves.model import Annotation, Term
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.money import MoneySeen, currency_sign, find_period
 from candidate_comms.moves.pay_roles import role_of
 from candidate_comms.moves.prose import CueHit, Line, Prose

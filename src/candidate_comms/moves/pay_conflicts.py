@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from candidate_comms.money import Money
+from candidate_comms.moves.facts import Conflict, Term
 from candidate_comms.moves.lexicon import wording_of
-from candidate_comms.moves.model import Annotation, Conflict, Term
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.money import find_money
 from candidate_comms.moves.prose import Prose
 from candidate_comms.text.expressions import Expression

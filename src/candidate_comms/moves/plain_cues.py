@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from candidate_comms.moves.facts import Reason
 from candidate_comms.moves.lexicon import wording_of, words_of
-from candidate_comms.moves.model import Annotation, Reason
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.text.words import fold
 from candidate_comms.vocabulary import Move
@@ -37,6 +38,11 @@ _MOVES = {
     )
 }
 
+_TOLD = 12  # words
+_HOW = frozenset({"how", "when", "where", "which", "what"})
+_OF_THE_ROLE = frozenset({"would", "applied", "interviewed", "met", "were", "had"})
+"""After "you", of the role: "the line that you would have worked on", "the role that you applied for"."""
+
 
 def annotate_plain_cues(prose: Prose) -> Iterator[Annotation]:
     """One annotation a cue, at the words of the cue; one a line where the same move is cued again."""
@@ -45,6 +51,8 @@ def annotate_plain_cues(prose: Prose) -> Iterator[Annotation]:
         for hit in line.hits:
             move = _MOVES.get(hit.cue.move)
             if move is None or not _stands(line, hit):
+                continue
+            if move is Move.CANDIDATE_VOICE and _answers_a_candidate(prose, line, hit):
                 continue
             if move is Move.KEEP_ON_FILE and _by_consent(prose, line):
                 move = Move.OPEN_DOOR
@@ -55,10 +63,28 @@ def annotate_plain_cues(prose: Prose) -> Iterator[Annotation]:
             yield prose.note(move, line.visible(hit.first, hit.last), facts)
 
 
+def _answers_a_candidate(prose: Prose, line: Line, hit: CueHit) -> bool:
+    """Whether thanks for telling "me" are the employer's: for a yes, a no or what the candidate can do or wants."""
+    if line.norms[hit.last - 1] != "know":
+        return False
+    told = line.norms[hit.last : hit.last + _TOLD]
+    if told[:1] and told[0] in _HOW:
+        return True
+    if "decision" in prose.moves or not words_of("en", "chosen_instead").isdisjoint(told):
+        return False
+    return "that" in told[:1] or "you" in told[:1] or not prose.moves.isdisjoint(("they_declined", "they_accepted"))
+
+
 def _by_consent(prose: Prose, line: Line) -> bool:
-    """Whether details are kept with a way out or a question: then it is an opening, not an empty promise."""
+    """Whether details are kept with a way out or a question: then it is an opening, not an empty promise.
+
+    The way out may stand in the next sentence.
+    """
     text = fold(line.sentence.visible.cut(prose.document.text))
-    return text.rstrip().endswith("?") or wording_of("en", "way_out").search(text) is not None
+    if text.rstrip().endswith("?") or wording_of("en", "way_out").search(text) is not None:
+        return True
+    following = next((other for other in prose.lines if other.start >= line.end), None)
+    return following is not None and following.says(wording_of("en", "way_out_after"))
 
 
 def _stands(line: Line, hit: CueHit) -> bool:
@@ -71,6 +97,10 @@ def _stands(line: Line, hit: CueHit) -> bool:
     if hit.cue.move == "feedback_offer":
         refused = [h for h in line.cued("feedback_refusal") if h.first <= hit.first]
         return not refused or hit.first > refused[-1].last
+    if hit.cue.fact == "question":
+        return line.asks
+    if hit.cue.fact == "ended":
+        return _is_ours(norms)
     if hit.cue.move == "offer":
         # "We have selected you for a phone screen" offers no job.
         return words_of("en", "steps").isdisjoint(norms[hit.last : hit.last + 4])
@@ -80,3 +110,14 @@ def _stands(line: Line, hit: CueHit) -> bool:
         # "Thanks," and "Many thanks" before a name close a letter; "Thank you for your time" thanks.
         return any(n in norms for n in ("for", "your", "again", "time", "thanking"))
     return hit.cue.move != "thanks" or "advance" not in norms[hit.last : hit.last + 3]
+
+
+def _is_ours(norms: list[str]) -> bool:
+    """Whether what has ended is the employer's: nothing in the line is the candidate's own, and they did nothing."""
+    if "your" in norms:
+        return False
+    return all(
+        norms[index + 1 : index + 2] and norms[index + 1] in _OF_THE_ROLE
+        for index, norm in enumerate(norms)
+        if norm == "you"
+    )

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from candidate_comms.documents.model import RegionKind
-from candidate_comms.moves.model import Annotation, Feedback
+from candidate_comms.moves.facts import Feedback
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Prose
 from candidate_comms.vocabulary import Move
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from candidate_comms.moves.model import Annotation, Deadline, Pressure
+from candidate_comms.moves.facts import Deadline, Pressure
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Prose
 from candidate_comms.offices.model import Office
 from candidate_comms.vocabulary import Move, Tactic

@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 from candidate_comms.moves.affairs import OTHER_AFFAIRS, speaks_of
 from candidate_comms.moves.deadline import annotate_deadlines
+from candidate_comms.moves.facts import Deadline, Pressure
 from candidate_comms.moves.lexicon import words_of
 from candidate_comms.moves.line import Line
-from candidate_comms.moves.model import Annotation, Deadline, Pressure
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Prose
 from candidate_comms.moves.push_traits import push_traits
 from candidate_comms.moves.weights import UNIT, Weights, weights
@@ -147,6 +148,8 @@ def _is_a_name(line: Line, first: int, last: int) -> bool:
     """Whether words stand as a name does: each with a capital, in a sentence that has none around them."""
     if not first or line.shouted or not set(range(first, last)) <= set(line.capitalised):
         return False
+    if line.written(first, last).isupper():
+        return False  # "NOT NEGOTIABLE" is said louder than the rest
     return first - 1 not in line.capitalised and last not in line.capitalised
 
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from candidate_comms.documents.model import RegionKind, Slot
 from candidate_comms.moves.beside import BULLET
+from candidate_comms.moves.facts import Emptied, Reference, Thing
 from candidate_comms.moves.lexicon import wording_of, wordings_of, words_of
-from candidate_comms.moves.model import Annotation, Emptied, Reference, Thing
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Line, Prose
 from candidate_comms.text.lazy import lazy
 from candidate_comms.text.spans import Span

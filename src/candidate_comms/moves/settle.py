@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve
 
+from candidate_comms.moves.facts import Decision, Facts, Feedback, Reason
 from candidate_comms.moves.likelihood import Likelihoods
 from candidate_comms.moves.line import Line
-from candidate_comms.moves.model import Annotation, Decision, Facts, Feedback, Reason
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Prose
 from candidate_comms.vocabulary import Move
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from candidate_comms.documents.model import Slot
 from candidate_comms.money import Money
+from candidate_comms.moves.facts import Term
 from candidate_comms.moves.lexicon import wording_of, wordings_of, words_of
-from candidate_comms.moves.model import Annotation, Term
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.pay import annotate_column, annotate_pay, pay_column
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.moves.term_shapes import (

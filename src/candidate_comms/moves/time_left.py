@@ -9,8 +9,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from attrs import frozen
 
+from candidate_comms.moves.facts import Deadline
 from candidate_comms.moves.limits import Limit
-from candidate_comms.moves.model import Deadline
 from candidate_comms.moves.times import Clock, Day, Duration, Moment
 from candidate_comms.moves.times.fixing import day_fixed, months_on
 from candidate_comms.moves.times.model import FromToday, Unfixed, WorkingDays, Yearless

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve
 
 from candidate_comms.money import Money
+from candidate_comms.moves.facts import Term
 from candidate_comms.moves.lexicon import wording_of, wordings_of
-from candidate_comms.moves.model import Annotation, Term
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.money import find_period, find_plain_figure
 from candidate_comms.moves.pay import annotate_amounts, annotate_column, pay_column
 from candidate_comms.moves.pay_roles import role_of

@@ -14,9 +14,10 @@ from attrs import evolve
 from candidate_comms.moves.answer_soon import annotate_answer_soon
 from candidate_comms.moves.day_conflicts import annotate_day_conflicts, first_days
 from candidate_comms.moves.employer import annotate_employer
+from candidate_comms.moves.facts import Term
 from candidate_comms.moves.hours_conflicts import annotate_hours_conflicts
 from candidate_comms.moves.lexicon import wording_of
-from candidate_comms.moves.model import Annotation, Term
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.office_facts import annotate_office_facts
 from candidate_comms.moves.open_changes import annotate_open_changes
 from candidate_comms.moves.open_conditions import annotate_conditions

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from candidate_comms.documents.reader import read_message
 from candidate_comms.moves.deadline import annotate_deadlines
+from candidate_comms.moves.facts import Deadline
+from candidate_comms.moves.halves import Halves, halves_of
+from candidate_comms.moves.language import ARABIC, written_in_arabic_letters
 from candidate_comms.moves.lexicon import LANGUAGES
-from candidate_comms.moves.model import Deadline
+from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Prose
 from candidate_comms.offices import registry
 from candidate_comms.offices.model import Office
@@ -40,8 +44,19 @@ def decision_window(
     if sent_at is not None:
         check_moment("sent_at", sent_at)
     place = registry.get(office)
-    prose = Prose(read_message(text), language)
-    if prose.language not in LANGUAGES:
-        return None
-    found = [a.facts for a in annotate_deadlines(prose, place, sent_at) if isinstance(a.facts, Deadline)]
+    halves = halves_of(read_message(text)) if language in (None, ARABIC) else Halves(read_message(text), None)
+    found = [a.facts for a in _limits(halves, place, sent_at, language) if isinstance(a.facts, Deadline)]
     return max(found, key=lambda d: (d.likelihood, -(d.hours if d.hours is not None else float("inf"))), default=None)
+
+
+def _limits(halves: Halves, office: Office, sent_at: datetime | None, language: str | None) -> Iterator[Annotation]:
+    """The times to decide that each half of a message sets."""
+    if halves.arabic is not None and written_in_arabic_letters(halves.arabic.text) == ARABIC:
+        from candidate_comms.moves.arabic.deadline import annotate_deadlines as annotate_arabic_deadlines
+        from candidate_comms.moves.arabic.page import Page
+
+        yield from annotate_arabic_deadlines(Page(halves.arabic), office, sent_at)
+    if halves.english is not None:
+        prose = Prose(halves.english, None if language == ARABIC else language)
+        if prose.language in LANGUAGES:
+            yield from annotate_deadlines(prose, office, sent_at)
