@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from candidate_comms.findings.report import Report as Report
     from candidate_comms.linter.engine import lint as lint
     from candidate_comms.linter.templates import lint_template as lint_template
-    from candidate_comms.moves.model import Deadline as Deadline
+    from candidate_comms.moves.facts import Deadline as Deadline
     from candidate_comms.moves.window import decision_window as decision_window
     from candidate_comms.offices.model import Office as Office
     from candidate_comms.text.spans import Span as Span
@@ -75,7 +75,7 @@ _HOMES = {
     "Span": "text.spans",
     "Stage": "vocabulary",
     "UnknownName": "errors",
-    "Deadline": "moves.model",
+    "Deadline": "moves.facts",
     "check_timeline": "timing.timeline",
     "decision_by": "timing.decision",
     "decision_window": "moves.window",

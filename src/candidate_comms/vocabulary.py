@@ -11,6 +11,7 @@ __all__ = [
     "Audience",
     "Confidence",
     "Engine",
+    "Ground",
     "MessageKind",
     "Move",
     "Owed",
@@ -151,11 +152,16 @@ class Move(Word):
     OTHER_CHOSEN = "other_chosen", "says that somebody else was chosen for the role"
     LOST_VALUE = "lost_value", "a place from which a name or another value has fallen out"
     REFERENCE = "reference", "points to feedback, a link, an attachment or a date of the same message"
+    DIRECTION = "direction", "a place that may be shown in another order than it is read"
+    DIGITS = "digits", "a figure in other digits than the rest of the message"
+    ADDRESS = "address", "a word that addresses the reader otherwise than the rest of the message"
     WRITERS_NOTE = "writers_note", "a note to the writer, or filler, that was left in"
     HIDDEN_WORD = "hidden_word", "is written so that a person reads it and a program does not"
     FOREIGN_WORD = "foreign_word", "is a spelling or a word of another country than the office's"
     PHONE = "phone", "a number of the office's own that cannot be one"
     PAY_STYLE = "pay_style", "pay that is not written as the office writes it"
+    CLOCK = "clock", "a time of day whose zone is missing for somebody abroad, or wrong, or read in two ways"
+    RISK = "risk", "judges or describes a person by what should play no part; see Ground"
 
 
 class Owed(Word):
@@ -181,6 +187,24 @@ class Tactic(Word):
     URGENCY = "urgency", "hurry for its own sake"
     FEE = "fee", "money is asked of the candidate for the job"
     SECRECY = "secrecy", "pay or offer to be kept secret, or else"
+
+
+class Ground(Word):
+    """What a remark about a candidate rests on, where it should rest on the work."""
+
+    AGE = "age", "how old somebody is, or words that stand for it"
+    SEX_OR_FAMILY = "sex_or_family", "sex, pregnancy, children, marriage, family duties"
+    RACE_OR_NATIONALITY = "race_or_nationality", "race, colour, ethnic or national origin, nationality, first language"
+    DISABILITY_OR_HEALTH = "disability_or_health", "a disability, an illness, absence through illness"
+    RELIGION = "religion", "religion or belief, and what it asks of people"
+    ORIENTATION_OR_IDENTITY = "orientation_or_identity", "sexual orientation, gender identity"
+    POLITICS_OR_UNION = "politics_or_union", "political opinions, membership in a trade union"
+    APPEARANCE_OR_ACCENT = "appearance_or_accent", "looks, build, dress, a way of speaking"
+    CULTURE_FIT = "culture_fit", "whether somebody is liked or is alike: culture, chemistry, gut feeling"
+    OVERQUALIFIED = "overqualified", "more experience than is wanted, and the fear that somebody will not stay"
+    HARSH = "harsh", "insults, blame, traits in place of what was seen"
+    COMPARISON = "comparison", "where somebody stands against other people, not against the role"
+    REGULATED = "regulated", "a background, credit, driving or criminal record, a drug test"
 
 
 class TermName(Word):

@@ -72,6 +72,7 @@ class Arguments(argparse.Namespace):
     stage: str | None
     sent_at: datetime | None
     interviewed_on: date | None
+    language: str | None
     audience: str | None
     format: str
     select: list[str] | None
@@ -141,6 +142,11 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
     reading.add_argument("--office", metavar="CODE", help="uk, us, uae or one of their parts (default: see below)")
     reading.add_argument("--kind", choices=_words(MessageKind), metavar="KIND", help=_given(MessageKind))
     reading.add_argument("--stage", choices=_words(Stage), metavar="STAGE", help=_given(Stage))
+    reading.add_argument(
+        "--language",
+        metavar="CODE",
+        help="en or ar (default: read from the text); of any other only the template syntax is judged",
+    )
     reading.add_argument(
         "--sent-at",
         type=_moment,

@@ -67,6 +67,7 @@ class OneByOne:
             "name": name,
             "kind": told.kind,
             "stage": told.stage,
+            "language": told.language,
             "sent_at": told.sent_at,
             "interviewed_on": told.interviewed_on,
             "audience": told.audience,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
@@ -19,11 +20,13 @@ from candidate_comms.findings.report import MoveSeen, Report
 from candidate_comms.linter.settling import settled, suppressions_of
 from candidate_comms.linter.term_table import term_table
 from candidate_comms.moves.annotate import read
-from candidate_comms.moves.model import Deadline, Reading
+from candidate_comms.moves.facts import Deadline
+from candidate_comms.moves.model import Reading
 from candidate_comms.offices import registry as offices
 from candidate_comms.offices.model import Office
 from candidate_comms.rules.model import DECIDING_MOVES, Hit, Rule
 from candidate_comms.rules.registry import RULES
+from candidate_comms.rules.wording import in_language
 from candidate_comms.text.lines import Lines
 from candidate_comms.text.spans import Span
 from candidate_comms.timing.clock import check_day, check_moment, day_at
@@ -69,18 +72,19 @@ def lint(
 ) -> Report:
     """Judge a message that is meant to be sent: plain text, HTML, or what a builder composed.
 
-    Kind, stage and language are read from the text unless given. ``office`` is a code (``"uk"``, ``"us"``, ``"uae"`` …)
-    or an ``Office``; None: the composed message's own, else ``"uk"``. Deadlines are counted from ``sent_at``
-    (a composed message knows its own); without it a date of decision cannot be judged. ``interviewed_on`` is the day of
-    the candidate's last interview, where the text does not tell it: with ``sent_at`` it shows whether the answer is
-    late, and the stage is that after an interview. ``audience`` is whom an offer is for (``"graduate"`` …): it decides
-    how much time is enough, and is read from the text unless given. ``name`` is shown as the path of the findings.
+    Kind, stage and language (a tag such as ``"ar"`` or ``"en-GB"``) are read from the text unless given. ``office`` is
+    a code (``"uk"``, ``"us"``, ``"uae"`` …) or an ``Office``; None: the composed message's own, else ``"uk"``.
+    Deadlines are counted from ``sent_at`` (a composed message knows its own); without it a date of decision cannot be
+    judged. ``interviewed_on`` is the day of the candidate's last interview, where the text does not tell it: with
+    ``sent_at`` it shows whether the answer is late, and the stage is that after an interview. ``audience`` is whom an
+    offer is for (``"graduate"`` …): it decides how much time is enough, and is read from the text unless given.
+    ``name`` is shown as the path of the findings.
     In HTML, a comment such as ``<!-- cc: ignore[RJ101] -- approved by legal -->`` keeps a finding from counting; one
     that holds until some day is over after it where ``today`` is given.
 
     Raises:
         UnknownName: ``office``, ``kind``, ``stage`` or ``audience`` is not one that is known (it says which are).
-        ValueError: ``interviewed_on`` lies after ``sent_at``.
+        ValueError: ``interviewed_on`` lies after ``sent_at``, or ``language`` is no language tag.
         TypeError: ``message`` is neither a string nor a composed message, ``sent_at`` no ``datetime``,
             ``interviewed_on`` or ``today`` no date, or something among ``rules`` no rule.
 
@@ -158,13 +162,25 @@ def asked(
         place,
         _word("kind", kind, MessageKind),
         _word("stage", stage, Stage),
-        language,
+        _language(language),
         sent_at,
         interviewed_on,
         _word("audience", audience, Audience),
         chosen,
         today.date() if isinstance(today, datetime) else today,
     )
+
+
+def _language(given: str | None) -> str | None:
+    """The language of a tag such as "ar", "en-GB" or "ar_AE"."""
+    if given is None:
+        return None
+    if not isinstance(given, str):
+        raise TypeError(f"language: a tag such as 'en' or 'ar-AE', not {given!r}")
+    tag = given.replace("_", "-").lower()
+    if not re.fullmatch(r"[a-z]{2,8}(-[a-z0-9]{1,8})*", tag):
+        raise ValueError(f"language: {given!r} is no language tag such as 'en', 'ar' or 'ar-AE'")
+    return tag.partition("-")[0]
 
 
 @frozen(eq=False)
@@ -263,7 +279,7 @@ def finding_of(rule: Rule, hit: Hit, reading: Reading, lines: Mapping[str, Lines
         severity=hit.severity or rule.severity_at(reading),
         confidence=hit.confidence or rule.confidence,
         message=hit.message,
-        help=hit.help or rule.remedy,
+        help=in_language(hit.help or rule.remedy, reading.language),
         span=span,
         location=located(span, lines, own),
         absent=hit.span is None,

@@ -17,7 +17,8 @@ from attrs import evolve
 from candidate_comms.documents.model import Document
 from candidate_comms.documents.source_map import Placed
 from candidate_comms.linter.engine import Asked, Judged, judged, ruled
-from candidate_comms.moves.model import Annotation, Decision, Reading
+from candidate_comms.moves.facts import Decision
+from candidate_comms.moves.model import Annotation, Reading
 from candidate_comms.vocabulary import MessageKind, Move, TermName, TermState
 
 __all__ = ["decisions_settled", "kinds_settled"]

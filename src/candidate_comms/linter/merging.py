@@ -16,7 +16,8 @@ from candidate_comms.documents.templates.paths import Path
 from candidate_comms.findings.model import Condition, Finding, Related
 from candidate_comms.findings.report import PathKind
 from candidate_comms.linter.engine import Judged, anchor, finding_of, located
-from candidate_comms.moves.model import Reading, Reference
+from candidate_comms.moves.facts import Reference
+from candidate_comms.moves.model import Reading
 from candidate_comms.rules.model import Hit, Rule
 from candidate_comms.text.lines import Lines
 from candidate_comms.text.spans import Span

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from candidate_comms.findings.terms import TermRead, Terms
 from candidate_comms.money import Pay, PayPart
-from candidate_comms.moves.model import Annotation, Reading, Term
+from candidate_comms.moves.facts import Term
+from candidate_comms.moves.model import Annotation, Reading
 from candidate_comms.text.expressions import Expression
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import MessageKind, Move, PayRole, TermName, TermState

@@ -6,8 +6,11 @@ from candidate_comms.errors import UnknownName
 from candidate_comms.rules.follow_up import late_follow_up, silence_means_no, undated_promise
 from candidate_comms.rules.locale import (
     ambiguous_date,
+    bidi_hazard,
     closing_mismatch,
     hidden_characters,
+    mixed_address,
+    mixed_digits,
     time_zone,
     wrong_currency_or_period,
     wrong_phone,
@@ -45,6 +48,21 @@ from candidate_comms.rules.rejection import (
     thin_feedback,
     thoughts_not_asked,
     unclear_decision,
+)
+from candidate_comms.rules.respect import (
+    age_risk,
+    appearance_or_accent_risk,
+    comparison,
+    culture_fit,
+    disability_or_health_risk,
+    harsh_wording,
+    orientation_or_identity_risk,
+    overqualified,
+    politics_or_union_risk,
+    race_or_nationality_risk,
+    regulated_rejection,
+    religion_risk,
+    sex_or_family_risk,
 )
 from candidate_comms.rules.suppression import bad_suppression, unused_suppression
 from candidate_comms.rules.template import (
@@ -109,6 +127,19 @@ RULES: tuple[Rule, ...] = (
     late_follow_up.RULE,  # FU401
     undated_promise.RULE,  # FU402
     silence_means_no.RULE,
+    age_risk.RULE,  # RS501
+    sex_or_family_risk.RULE,
+    race_or_nationality_risk.RULE,
+    disability_or_health_risk.RULE,
+    religion_risk.RULE,
+    orientation_or_identity_risk.RULE,
+    politics_or_union_risk.RULE,
+    appearance_or_accent_risk.RULE,
+    culture_fit.RULE,  # RS510
+    overqualified.RULE,
+    harsh_wording.RULE,
+    comparison.RULE,
+    regulated_rejection.RULE,
     wrong_spelling.RULE,  # LC601
     wrong_vocabulary.RULE,
     ambiguous_date.RULE,
@@ -116,6 +147,9 @@ RULES: tuple[Rule, ...] = (
     wrong_currency_or_period.RULE,
     wrong_phone.RULE,
     closing_mismatch.RULE,
+    bidi_hazard.RULE,
+    mixed_digits.RULE,
+    mixed_address.RULE,
     hidden_characters.RULE,  # LC611
     unfilled_placeholder.RULE,  # TP701
     empty_slot.RULE,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from candidate_comms.moves.model import Deadline, Reading
+from candidate_comms.moves.facts import Deadline
+from candidate_comms.moves.model import Reading
 from candidate_comms.offices.model import Thresholds
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.rules.offer.tactic import OFFERS

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
-from candidate_comms.moves.model import Annotation, Pressure, Reading
+from candidate_comms.moves.facts import Pressure
+from candidate_comms.moves.model import Annotation, Reading
 from candidate_comms.rules.model import Hit
 from candidate_comms.text.spans import cover
 from candidate_comms.vocabulary import MessageKind, Move, Tactic

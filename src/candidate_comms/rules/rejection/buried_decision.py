@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from candidate_comms.moves.model import Decision, Reading
+from candidate_comms.moves.facts import Decision
+from candidate_comms.moves.model import Reading
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.vocabulary import MessageKind, Move, Severity
 

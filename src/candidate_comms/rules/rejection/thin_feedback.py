@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from candidate_comms.moves.model import Reading, Reason
+from candidate_comms.moves.facts import Reason
+from candidate_comms.moves.model import Reading
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.vocabulary import MessageKind, Move, Severity, Stage
 
@@ -28,10 +29,13 @@ def check(reading: Reading) -> Iterator[Hit]:
     if not thin:
         return  # nothing individual at all is a stock rejection
     kinds = list(dict.fromkeys(_THIN[a.move] for a in thin))
+    # Where nobody is hired the candidate's work played no part, and there may be nothing to say of it.
+    severity = Severity.INFO if reading.has(Move.ROLE_GONE) else None
     offered = any(a.move is Move.FEEDBACK_OFFER for a in thin)
     yield Hit(
         f"All that this candidate learns is {' and '.join(kinds)}.",
         help="Put the main point in the message itself and keep the call for questions." if offered else "",
+        severity=severity,
         evidence=tuple(f"{_THIN[a.move]}: “{a.quote}”" for a in thin),
     )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from candidate_comms.moves.model import Annotation, OfficeFact, Reading, Term
+from candidate_comms.moves.facts import OfficeFact, Term
+from candidate_comms.moves.model import Annotation, Reading
 from candidate_comms.offices.model import CovenantFloor
 from candidate_comms.rules.model import Hit
 from candidate_comms.rules.terms.contract_law import office_hit

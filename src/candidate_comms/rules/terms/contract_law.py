@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from candidate_comms.moves.model import Annotation, OfficeFact, Reading
+from candidate_comms.moves.facts import OfficeFact
+from candidate_comms.moves.model import Annotation, Reading
 from candidate_comms.offices.model import TermLimits
 from candidate_comms.rules.model import Hit
 from candidate_comms.rules.terms.questions import quoted

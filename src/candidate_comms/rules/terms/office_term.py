@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from candidate_comms.moves.model import OfficeFact, Reading
+from candidate_comms.moves.facts import OfficeFact
+from candidate_comms.moves.model import Reading
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.rules.terms.american_promises import american_promises
 from candidate_comms.rules.terms.contract_law import against_limits

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from candidate_comms.moves.answer_soon import ASKED
-from candidate_comms.moves.model import Annotation, Reading, Term
+from candidate_comms.moves.facts import Term
+from candidate_comms.moves.model import Annotation, Reading
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.rules.terms.questions import answer, question, quoted, why_vague
 from candidate_comms.vocabulary import MessageKind, Move, Severity, TermName, TermState
