@@ -37,7 +37,8 @@ PROBLEMS = _words(
 )
 OF_ARABIC_ALONE = {"bidi", "digits"}
 TACTICS = _words(
-    "short_deadline threat rivals no_negotiation no_comparison sign_now resign_now guilt incentive_decay urgency"
+    "short_deadline threat rivals no_negotiation no_comparison sign_now resign_now guilt incentive_decay urgency fee "
+    "secrecy"
 )
 TERMS = _words(
     "job_title pay pay_period start_date location hours contract_type holiday notice probation benefits conditions "
@@ -51,8 +52,11 @@ FLAGS = _words(
 
 FILES = (
     "arabic_blind",
+    "arabic_examination",
+    "arabic_second_examination",
     "arabic_twins",
     "respect_blind",
+    "respect_examination",
     "respect_lookalikes",
     "locale_blind",
     "hidden_characters",
@@ -105,6 +109,18 @@ COUNTS: dict[str, list[tuple[str, Test, int]]] = {
     "respect_blind": [
         ("messages with a risk", lambda m: bool(m["respect"]), 150),
         ("comparisons", _comparing, 30),
+    ],
+    "arabic_examination": [
+        ("messages", lambda m: m["language"] == "ar", 100),
+        ("stock rejections", lambda m: _tier(m) == "stock", 25),
+        ("partial rejections", lambda m: _tier(m) == "partial", 11),
+        ("clean rejections", lambda m: _tier(m) == "clean", 14),
+        ("offers with pressure", _pressed, 10),
+    ],
+    "arabic_second_examination": [("messages", lambda m: m["language"] == "ar", 60)],
+    "respect_examination": [
+        ("messages with a risk", lambda m: bool(m["respect"]), 55),
+        ("innocent messages", lambda m: not m["respect"], 25),
     ],
     "respect_lookalikes": [("innocent messages", lambda m: not m["respect"], 150)],
     "locale_blind": [

@@ -16,6 +16,8 @@ from typing import Any
 __all__ = [
     "BLIND",
     "HERE",
+    "arabic_letters",
+    "arabic_sentences",
     "blind",
     "common_limits",
     "deadlines",
@@ -33,14 +35,20 @@ HERE = Path(__file__).resolve().parent
 # Files that nothing is learned from: they are measured alone, and `messages` and `digest` pass over them.
 BLIND = (
     "arabic_blind",
+    "arabic_examination",
+    "arabic_second_examination",
     "arabic_twins",
     "hidden_characters",
     "locale_blind",
     "respect_blind",
+    "respect_examination",
     "respect_lookalikes",
 )
 
-_EXAMINATION = ("wm-", "oe-")  # of the two examinations: ordinary mail and offers, held out as a whole
+_ARABIC = "arabic"
+"""The folder of what the Arabic lines are learned from."""
+
+_EXAMINATION = ("wm-", "oe-", "arx-", "ary-", "rsx-")  # of the examinations, each held out as a whole
 _OLDEST = ("rej-", "off-", "mis-", "own-", "own2-")  # of development_*, rejections, offers, near_misses, second_reader
 
 
@@ -115,11 +123,32 @@ def common_limits() -> Iterator[tuple[str, dict[str, str]]]:
         yield f"limit{number}", fields | {"at": "", "hours": "", "working_days": ""}
 
 
-def digest() -> str:
+def arabic_sentences(name: str) -> Iterator[tuple[str, str, str]]:
+    """(id, label, sentence) of every Arabic sentence of ``moves``, ``pushes`` or ``limits``."""
+    file = HERE / _ARABIC / f"ar_{name}.tsv"
+    for number, row in enumerate(file.read_text(encoding="utf-8").splitlines()):
+        label, tab, sentence = row.partition("\t")
+        if tab:
+            yield f"{file.stem}{number}", label.strip(), sentence.strip()
+
+
+def arabic_letters() -> Iterator[dict[str, Any]]:
+    """Every Arabic message that is learned from."""
+    for line in (HERE / _ARABIC / "ar_letters.jsonl").read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)
+
+
+def digest(language: str = "en") -> str:
     """A fingerprint of the labels that are learned from: a table of weights tells by it what it was learned from."""
     found = hashlib.sha256()
-    left_out = {*BLIND, *(file.stem for file in HERE.glob("*examination.jsonl"))}
-    files = [file for file in HERE.glob("*.jsonl") if file.stem not in left_out]
-    for file in sorted([*files, *HERE.glob("*sentences/*.tsv")]):
+    for file in _learned_from(language):
         found.update(file.name.encode() + b"\0" + file.read_bytes())
     return found.hexdigest()[:16]
+
+
+def _learned_from(language: str) -> list[Path]:
+    if language == "ar":
+        return [HERE / _ARABIC / name for name in ("ar_letters.jsonl", "ar_moves.tsv", "ar_pushes.tsv")]
+    left_out = {*BLIND, *(file.stem for file in HERE.glob("*examination.jsonl"))}
+    files = [file for file in HERE.glob("*.jsonl") if file.stem not in left_out]
+    return sorted([*files, *HERE.glob("*sentences/*.tsv")])

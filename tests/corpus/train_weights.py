@@ -182,9 +182,11 @@ def table(
     small: float,
     known: frozenset[str] = frozenset(),
     written_by: str = "train_weights.py",
+    labels: str = "",
 ) -> str:
-    """The weights as text: one trait a line."""
-    lines = [f"# {title}", f"# Written by tests/corpus/{written_by}; do not edit by hand.", f"# labels: {digest()}"]
+    """The weights as text: one trait a line; ``labels`` is the fingerprint of what they were learned from."""
+    lines = [f"# {title}", f"# Written by tests/corpus/{written_by}; do not edit by hand."]
+    lines.append(f"# labels: {labels or digest()}")
     lines.append("@readings\t" + "\t".join(f"{name} {code}" for name, code in readings.items()))
     words = sorted(known)
     lines += ["@known\t" + " ".join(words[at : at + 24]) for at in range(0, len(words), 24)]
