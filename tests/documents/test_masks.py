@@ -41,6 +41,15 @@ def masks_of(source: str) -> list[tuple[str, str, str]]:
         ),
         ("2&#52; h&#111;urs", [("entity", "4", "&#52;"), ("entity", "o", "&#111;")]),
         ("24\u200b hours", []),
+        ("②④ hours", [("styled", "24", "②④")]),
+        ("24 h0urs", [("look_alike", "hours", "h0urs")]),
+        ("24 h-o-u-r-s", [("spaced", "hours", "h-o-u-r-s")]),
+        ("24 h.o.u.r.s", [("spaced", "hours", "h.o.u.r.s")]),
+        ("24 h\ufe0fou\ufe0frs", [("zero_width", "hours", "h\ufe0fou\ufe0frs")]),
+        (
+            "2\u20094\u2003h\u2009o\u2009u\u2009r\u2009s",
+            [("spaced", "24 hours", "2\u20094\u2003h\u2009o\u2009u\u2009r\u2009s")],
+        ),
         ("2\u200b4 h\u200bоurs", [("zero_width", "24", "2\u200b4"), ("zero_width", "hours", "h\u200bоurs")]),
     ],
 )
@@ -76,8 +85,16 @@ def test_entities_and_tags_inside_words_of_html_hide_nothing(source, text, span)
         "1 2 3 4 5 6",
         "x x x x",
         "m\u00a0\u200c\u00a0\u200c\u00a0\u200c\u00a0!",
-        "Call \u200e+971 4 555 0140\u200e",
+        "اتصل على \u200e+971 4 555 0140\u200e",
+        "Call \u2066+971 4 555 0140",
         "Plan A or B, I said.",
+        "Press ① to confirm, ② to ask; steps ①②③ are below.",
+        "Ring 5️⃣ ❤️ ☎️ now",
+        "The U.S.S.R., e.g. at 9 a.m., i.e. the U.A.E. and J.R.R. Tolkien",
+        "Her name is spelled C-L-A-R-K-E, of the Y-M-C-A, class A-B-C-D-E",
+        "LinkedIn, Ian, If It Is, T10, 50k, 10th, i18n, H2O, b0x, L1 and 0800 555 0130",
+        "See f1nal@n0w.example and /t0day/0ffer or the code of n0w_b",
+        "خ\u200cلال",
         "",
         "\u200b",
     ],
@@ -96,8 +113,11 @@ def test_what_is_meant_so_stays_as_it_is(source):
             "see https://ex\u200bample.com/a\u200bb or jo\u200b@ex.example",
             "see https://example.com/ab or jo@ex.example",
         ),
+        ("we want 𝑥 and 𝐁² here", "we want x and B² here"),
         ("O F F E R  L E T T E R\n\nDear Ana,", "OFFER LETTER\n\nDear Ana,"),
         ("the end\u200b\nof it", "the end\nof it"),
+        ("Call \u200e+971 4 555 0140\u200e", "Call +971 4 555 0140"),
+        ("Dear \u2068Ana\u2069, within \u206824\u2069 hours", "Dear Ana, within 24 hours"),
     ],
 )
 def test_what_helps_the_layout_is_read_through_and_is_no_mask(source, text):
@@ -129,6 +149,32 @@ def test_letters_of_another_alphabet_are_read_as_those_they_look_like(places):
         if any(c.isascii() for c in written):
             assert document.text[at : at + len(word)] == word
         assert document.to_source(Span(at, at + len(word))) == Span(at, at + len(word))
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "word"),
+    [
+        ("R-E-P-L-Y T-O-D-A-Y or never", "REPLY TODAY or never", "R-E-P-L-Y T-O-D-A-Y"),
+        ("sign n0w 0r Iose the place", "sign now or lose the place", "Iose"),
+        ("the offer is ΝΟΤ open", "the offer is NOT open", "ΝΟΤ"),
+        ("within 24 hours, а сору", "within 24 hours, а copy", "сору"),
+        ("the dead1ine is t0day", "the deadline is today", "t0day"),
+        ("This is our f1nal 0ffer", "This is our final offer", "0ffer"),
+        ("رد خلال سا\u200bعة", "رد خلال ساعة", "سا\u200bعة"),
+        ("وقع العر\u2060ض اليوم", "وقع العرض اليوم", "العر\u2060ض"),
+    ],
+)
+def test_the_rarer_disguises_are_read_too(source, text, word):
+    document = read_message(source)
+    assert document.text == text
+    assert word in [document.to_source(mask.visible).cut(source) for mask in document.masks]
+
+
+@given(st.text(alphabet="aeIo01 -.③②5\ufe0f\u2009\u200bخل", max_size=40))
+def test_any_disguise_keeps_a_map_that_leads_back(source):
+    document = read_message(source)
+    for mask in document.masks:
+        assert document.to_source(mask.visible).cut(source)
 
 
 @given(st.text(alphabet="ab 24&#5;xо\u00ad\u200b\u200fａ𝟐أ👩ό\n\u00a0", max_size=60))

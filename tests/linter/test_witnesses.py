@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 
 from candidate_comms import lint, lint_template
 from candidate_comms.documents.reader import read_message
-from candidate_comms.moves.model import Emptied
+from candidate_comms.moves.facts import Emptied
 from linter.branching_letters import LETTERS, NO
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "templates"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from candidate_comms.moves.model import Addressee
+from candidate_comms.moves.facts import Addressee
 from candidate_comms.vocabulary import Move
 
 

@@ -11,7 +11,7 @@ KINDS = [kind for kind in MessageKind if kind is not MessageKind.UNKNOWN]
 shares = st.floats(0, 1)
 
 
-def settled(by_cues, rejection=0.0, *, contradicted=False, decision=0.0, voice=0.0, after=None, **likely):
+def settled(by_cues, rejection=0.0, *, said_no=False, decision=0.0, voice=0.0, after=None, **likely):
     """What the cues told, with a quotation, weighed against the likelihoods of the kinds and of some lines."""
     evidence = () if by_cues is MessageKind.UNKNOWN else ("a quotation",)
     weighed = dict.fromkeys(map(str, KINDS), 0.0) | {"rejection": rejection} | likely
@@ -24,7 +24,7 @@ def settled(by_cues, rejection=0.0, *, contradicted=False, decision=0.0, voice=0
         "reminder": 0.0,
     }
     line |= after or {}
-    return settle_kind((by_cues, evidence), weighed, line, contradicted=contradicted)
+    return settle_kind((by_cues, evidence), weighed, line, said_no=said_no)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_the_stage_is_told_by_what_the_candidate_did(letter, words, stage):
     ("by_cues", "more", "enough"),
     [
         (MessageKind.REJECTION, {}, 0.4),
-        (MessageKind.REJECTION, {"contradicted": True}, 0.05),
+        (MessageKind.REJECTION, {"said_no": True}, 0.05),
         (MessageKind.UNKNOWN, {"decision": 0.5}, 0.5),
         (MessageKind.UNKNOWN, {"decision": 0.1}, 0.6),
         (MessageKind.UNKNOWN, {"decision": 0.9, "voice": 0.9}, 0.85),
@@ -136,9 +136,9 @@ def test_a_rejection_that_the_whole_denies_is_the_likeliest_other_kind(likely, k
 
 
 @given(st.sampled_from([*KINDS, MessageKind.UNKNOWN]), shares, shares, shares, shares, shares, st.booleans())
-def test_a_likelier_rejection_never_becomes_another_kind(by_cues, less, more, decision, voice, survey, contradicted):
+def test_a_likelier_rejection_never_becomes_another_kind(by_cues, less, more, decision, voice, survey, said_no):
     less, more = sorted((less, more))
-    told = {"decision": decision, "voice": voice, "survey": survey, "contradicted": contradicted}
+    told = {"decision": decision, "voice": voice, "survey": survey, "said_no": said_no}
     if settled(by_cues, less, **told)[0] is MessageKind.REJECTION:
         assert settled(by_cues, more, **told)[0] is MessageKind.REJECTION
 

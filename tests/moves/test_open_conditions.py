@@ -2,7 +2,7 @@
 
 import pytest
 
-from candidate_comms.moves.model import Term
+from candidate_comms.moves.facts import Term
 from candidate_comms.vocabulary import Move, TermName, TermState
 
 OFFER = "We are delighted to offer you the post of Line Leader at Example Foods.\n\n"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from candidate_comms.moves.model import Term
+from candidate_comms.moves.facts import Term
 from candidate_comms.moves.money import find_money, find_plain_figure
 from candidate_comms.moves.pay_period import period_around
 from candidate_comms.vocabulary import Move, PayRole, TermName, TermState

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import pytest
 
+from candidate_comms.moves.facts import Decision, Feedback, Reason
 from candidate_comms.moves.likelihood import Likelihoods
-from candidate_comms.moves.model import Decision, Feedback, Reason
 from candidate_comms.moves.settle import settle
 from candidate_comms.moves.weights import Weights
 from candidate_comms.vocabulary import Move

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from candidate_comms import decision_window, lint, offices
 from candidate_comms.localisation.formats import date_words, moment_words, money_words
-from candidate_comms.moves.model import Deadline
+from candidate_comms.moves.facts import Deadline
 from candidate_comms.moves.money import find_money, find_period
 from candidate_comms.moves.times import find_days, find_durations, find_moments
 from candidate_comms.vocabulary import Severity

@@ -8,7 +8,8 @@ import pytest
 
 from candidate_comms.documents.model import Document
 from candidate_comms.documents.source_map import SourceMap
-from candidate_comms.moves.model import Annotation, Facts, Reading, Sentence
+from candidate_comms.moves.facts import Facts
+from candidate_comms.moves.model import Annotation, Reading, Sentence
 from candidate_comms.offices import registry
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import MessageKind, Move, Stage

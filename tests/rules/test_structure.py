@@ -21,12 +21,13 @@ FAMILIES = {
     "OF2": "offer",
     "TM3": "terms",
     "FU4": "follow_up",
+    "RS5": "respect",
     "LC6": "locale",
     "TP7": "template",
     "LT8": "suppression",
 }
 JURISDICTIONS = {"uk", "us", "uae"}
-SHARED = {"tactic", "questions", "contract_law", "american_promises"}
+SHARED = {"tactic", "questions", "contract_law", "american_promises", "remarks"}
 """Modules in a family that hold no rule and that its rules may import."""
 
 
@@ -63,7 +64,7 @@ def test_rules_stand_in_the_order_of_their_numbers():
 @each_rule
 def test_a_code_is_two_letters_and_three_figures(rule):
     assert re.fullmatch(r"[A-Z]{2}\d{3}", rule.code)
-    assert re.fullmatch(r"[a-z]+(-[a-z]+)+", rule.name)
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name)
 
 
 @each_rule

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from candidate_comms import lint
-from candidate_comms.moves.model import DateMention
+from candidate_comms.moves.facts import DateMention
 from candidate_comms.rules.registry import get
 from candidate_comms.vocabulary import MessageKind, Move, Severity
 

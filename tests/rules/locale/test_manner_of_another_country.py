@@ -279,3 +279,10 @@ def test_a_hidden_no_is_a_no():
     report = lint(text, office="uk")
     assert str(report.kind) == "rejection"
     assert "RJ101" in {f.code for f in report}
+
+
+def test_a_name_in_fancy_letters_at_the_end_is_no_disguise():
+    text = LETTER.format("The post is open until May.").replace("Jo Hall", "𝓙𝓸 𝓗𝓪𝓵𝓵")
+    assert "LC611" not in {f.code for f in lint(text, office="uk")}
+    push = LETTER.format("The post is open for 𝟐𝟒 𝐡𝐨𝐮𝐫𝐬.")
+    assert "LC611" in {f.code for f in lint(push, office="uk")}

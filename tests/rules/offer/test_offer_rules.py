@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from candidate_comms import offices
 from candidate_comms.linter.engine import lint
-from candidate_comms.moves.model import Deadline, Pressure
+from candidate_comms.moves.facts import Deadline, Pressure
 from candidate_comms.rules.registry import RULES, get
 from candidate_comms.vocabulary import Audience, MessageKind, Move, Severity, Tactic
 

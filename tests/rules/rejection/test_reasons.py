@@ -157,3 +157,15 @@ def test_a_reason_for_anybody_is_pointed_out_until_a_real_one_stands_beside_it(r
 )
 def test_words_about_the_work_are_no_reason_for_anybody(sentence):
     assert "RJ110" not in codes(letter(f"{NO} {sentence}"))
+
+
+def test_a_reason_outside_of_merit_is_only_worth_a_note_where_nobody_is_hired():
+    closed = (
+        "Dear Amira,\n\nThank you for your interview on Monday. I am sorry to tell you that we have closed the role of "
+        "Planner, so we will not be taking your application further. The line moves to our Kent site in June.\n\n"
+        "Kind regards,\nJo Marsh"
+    )
+    kept = closed.replace("we have closed the role of Planner, so we", "we")
+    for text, severity in ((closed, "info"), (kept, "warning")):
+        (finding,) = [finding for finding in lint(text, office="uk") if finding.code == "RJ102"]
+        assert finding.severity == severity

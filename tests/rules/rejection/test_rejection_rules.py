@@ -6,7 +6,7 @@ import pytest
 
 from candidate_comms import lint
 from candidate_comms.documents.model import Slot
-from candidate_comms.moves.model import Decision, Feedback, Reason
+from candidate_comms.moves.facts import Decision, Feedback, Reason
 from candidate_comms.rules.registry import RULES, get
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import MessageKind, Move, Severity, SlotRole, Stage

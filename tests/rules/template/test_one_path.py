@@ -7,7 +7,7 @@ from attrs import evolve
 
 from candidate_comms.documents.model import Undeclared
 from candidate_comms.moves.annotate import read
-from candidate_comms.moves.model import Emptied, Reference
+from candidate_comms.moves.facts import Emptied, Reference
 from candidate_comms.offices import registry
 from candidate_comms.rules.template import dangling_reference, empty_slot, unknown_variable
 from candidate_comms.text.spans import Span

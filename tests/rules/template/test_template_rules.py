@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 from candidate_comms.documents.model import Fault, FaultKind, Slot
-from candidate_comms.moves.model import Addressee, Greeting
+from candidate_comms.moves.facts import Addressee, Greeting
 from candidate_comms.rules.registry import get
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import Engine, MessageKind, Move, SlotRole

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from candidate_comms.linter.engine import lint
-from candidate_comms.moves.model import Term
+from candidate_comms.moves.facts import Term
 from candidate_comms.offices import registry
 from candidate_comms.rules.registry import get
 from candidate_comms.rules.terms.missing_term import MissingTerm
