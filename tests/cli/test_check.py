@@ -99,6 +99,7 @@ def test_what_is_known_of_a_message_reaches_the_linter(run, folder, calls, monke
     run(
         *("check", folder("uk/a.txt", CLEAN), "--kind", "offer", "--stage", "after_offer"),
         *("--sent-at", "2026-03-02T09:00+04:00", "--interviewed-on", "2026-02-27", "--audience", "graduate"),
+        *("--language", "en"),
     )
     assert calls[0] == {
         "read_as": "message",
@@ -107,6 +108,7 @@ def test_what_is_known_of_a_message_reaches_the_linter(run, folder, calls, monke
         "office": "uk",
         "kind": "offer",
         "stage": "after_offer",
+        "language": "en",
         "sent_at": datetime(2026, 3, 2, 9, tzinfo=timezone(timedelta(hours=4))),
         "interviewed_on": date(2026, 2, 27),
         "audience": "graduate",

@@ -11,12 +11,16 @@ from typing import Any
 from attrs import frozen
 
 from candidate_comms import Report, Severity, decision_window, lint, offices
-from corpus.labelled import held_out, in_examination, messages, never_in_view
+from corpus.labelled import blind, held_out, in_examination, messages, never_in_view
 
-__all__ = ["LABELS", "Judged", "Score", "judged", "score", "verdicts"]
+__all__ = ["LABELS", "Judged", "Score", "judge", "judged", "judged_blind", "score", "score_spans", "verdicts"]
 
 SILENT_OF = {"OF210", "OF211"}  # remarks on what an offer could add: no sign of pressure
 _ROUNDED = 0.06  # hours: labels are rounded
+FAMILIES = {"RS": "respect", "LC": "locale"}
+"""The label whose quotations the findings of a family should stand on."""
+PASSED_OVER = {"LC611"}
+"""Not labelled in ``locale``: hidden characters have a file of their own."""
 VAGUE = ("TM302", "TM303", "TM304", "TM305", "TM306")  # a term that is there, and unclear
 
 
@@ -121,18 +125,20 @@ class Judged:
 
 @cache
 def judged() -> tuple[Judged, ...]:
-    """All of them, in the order of the files."""
-    return tuple(
-        Judged(
-            message,
-            lint(
-                message["text"],
-                office=message["office"],
-                sent_at=datetime.fromisoformat(message["sent_at"]) if message.get("sent_at") else None,
-            ),
-        )
-        for message in messages()
-    )
+    """All of the English ones, in the order of the files."""
+    return tuple(judge(message) for message in messages())
+
+
+@cache
+def judged_blind(name: str) -> tuple[Judged, ...]:
+    """Those of one blind file."""
+    return tuple(judge(message) for message in blind(name))
+
+
+def judge(message: dict[str, Any]) -> Judged:
+    """What the linter says of a message, told nothing but its office and when it was sent."""
+    sent_at = datetime.fromisoformat(message["sent_at"]) if message.get("sent_at") else None
+    return Judged(message, lint(message["text"], office=message["office"], sent_at=sent_at))
 
 
 Pair = tuple[bool, bool] | None
@@ -188,10 +194,35 @@ def score(label: str, of: Iterable[Judged]) -> Score:
     )
 
 
-def verdicts() -> list[str]:
+def score_spans(family: str, of: Iterable[Judged]) -> Score:
+    """The score of the findings of a family, ``RS`` or ``LC``, against the words that are labelled for it.
+
+    A finding at warning or above is right if it touches labelled words; a fault is found if any finding stands on its
+    words.
+    """
+    hits, alarms, misses = 0, [], []
+    for one in of:
+        quoted = [fault["text"] for fault in one.labels[FAMILIES[family]]]
+        for words, found in zip(quoted, one.spans(family, quoted), strict=True):
+            hits += found
+            misses += [] if found else [f"{one.name} {words!r}"]
+        text = one.labels["text"]
+        places = [(at.start(), at.end()) for words in quoted for at in re.finditer(re.escape(words), text)]
+        alarms += [
+            f"{one.name} {finding.code}"
+            for finding in one.report.findings
+            if finding.code.startswith(family)
+            and finding.code not in PASSED_OVER
+            and finding.severity.rank >= Severity.WARNING.rank
+            and not any(finding.span.start < end and start < finding.span.end for start, end in places)
+        ]
+    return Score(hits, tuple(alarms), tuple(misses))
+
+
+def verdicts(of: Iterable[Judged]) -> list[str]:
     """One line a message: what it is, what it is read as, and the rules that speak at warning or above."""
     lines = ["id\tset\tkind\tread as\ttier\tread as\tfindings"]
-    for one in judged():
+    for one in of:
         lines.append(
             "\t".join(
                 (

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from corpus.labelled import messages
+from corpus_scores import blind_files
 from corpus_scores.judged import judged, score, verdicts
 from corpus_scores.write_tables import COUNTED, SCORES, VERDICTS, scores
 
@@ -71,12 +72,22 @@ def test_rejections_with_real_feedback_are_not_called_stock():
 
 def test_every_verdict_is_as_the_table_says():
     told = VERDICTS.read_text(encoding="utf-8").splitlines()
-    changed = sorted(set(verdicts()) ^ set(told))
+    changed = sorted(set(verdicts(judged())) ^ set(told))
     assert changed == [], "if meant: python tests/corpus_scores/write_tables.py, and review the diff"
 
 
 def test_the_table_of_scores_is_current():
     assert SCORES.read_text(encoding="utf-8") == scores(), "run python tests/corpus_scores/write_tables.py"
+
+
+def test_every_verdict_on_the_blind_files_is_as_the_table_says():
+    told = blind_files.VERDICTS.read_text(encoding="utf-8").splitlines()
+    changed = sorted(set(verdicts(blind_files.everything())) ^ set(told))
+    assert changed == [], "if meant: python tests/corpus_scores/write_tables.py, and review the diff"
+
+
+def test_the_table_of_the_blind_files_is_current():
+    assert blind_files.TABLE.read_text(encoding="utf-8") == blind_files.table(), "run …/write_tables.py"
 
 
 def _spans(message: dict[str, Any]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from corpus_scores import blind_files
 from corpus_scores.judged import LABELS, Judged, judged, score, verdicts
 
 __all__ = ["SCORES", "VERDICTS", "scores"]
@@ -78,6 +79,8 @@ def _of_offers(name: str, of: list[Judged]) -> str:
 
 
 if __name__ == "__main__":
-    VERDICTS.write_text("\n".join(verdicts()) + "\n", encoding="utf-8")
+    VERDICTS.write_text("\n".join(verdicts(judged())) + "\n", encoding="utf-8")
     SCORES.write_text(scores(), encoding="utf-8")
-    print(scores())
+    blind_files.VERDICTS.write_text("\n".join(verdicts(blind_files.everything())) + "\n", encoding="utf-8")
+    blind_files.TABLE.write_text(blind_files.table(), encoding="utf-8")
+    print(scores(), blind_files.table(), sep="\n")

@@ -109,8 +109,8 @@ def test_no_office_ships_the_telephone_number_of_anybody():
 
 def test_feedback_rules_weigh_less_in_the_us_alone():
     assert offices.get("us").severities["RJ101"] is Severity.WARNING
-    assert not offices.get("uk").severities
-    assert set(offices.get("uae").severities) == {"FU401"}
+    for code in ("uk", "uae"):
+        assert not any(rule.startswith("RJ") for rule in offices.get(code).severities)
 
 
 @pytest.fixture
