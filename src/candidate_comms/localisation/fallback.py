@@ -11,6 +11,7 @@ CHAINS = {
     "en-US": ("en-US", "en-GB"),
     # British English is the usual business English of the UAE, with the same dates and another clock.
     "en-AE": ("en-AE", "en-GB"),
+    "ar-AE": ("ar-AE",),
 }
 """For each language tag the catalogs that may answer, the nearest first. The last one is complete."""
 

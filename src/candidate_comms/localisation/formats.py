@@ -8,9 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from candidate_comms.errors import CatalogError
 from candidate_comms.localisation.catalogs import sentence
+from candidate_comms.localisation.direction import direction
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 __all__ = ["date_words", "list_words", "moment_words", "money_words", "number_words", "time_words", "zone_words"]
 
@@ -23,9 +29,7 @@ def date_words(day: date, locale: str) -> str:
     >>> date_words(date(2026, 3, 6), "en-US")
     'Friday, March 6, 2026'
     """
-    from babel.dates import format_date
-
-    return format_date(day, sentence(locale, "format.date"), locale=_babel(locale))
+    return _dated(day, sentence(locale, "format.date"), locale)
 
 
 def time_words(at: time, locale: str) -> str:
@@ -34,11 +38,9 @@ def time_words(at: time, locale: str) -> str:
     >>> time_words(time(17, 30), "en-GB")
     '5:30 pm'
     """
-    from babel.dates import format_time
-
     if (at.hour, at.minute) == (12, 0):
         return sentence(locale, "format.noon")
-    return format_time(at, sentence(locale, "format.time"), locale=_babel(locale)).replace("\u202f", " ")
+    return _timed(at, sentence(locale, "format.time"), locale)
 
 
 def zone_words(zone: str, locale: str) -> str:
@@ -74,14 +76,15 @@ def money_words(amount: Decimal, currency: str, period: str, locale: str) -> str
     '£45,000 a year'
     >>> money_words(Decimal(25000), "AED", "month", "en-AE")
     'AED 25,000 per month'
+    >>> money_words(Decimal(25000), "AED", "month", "ar-AE")
+    '25,000 درهم إماراتي شهرياً'
     """
-    from babel.numbers import format_currency, get_currency_symbol
-
-    pattern = "¤#,##0" if amount == amount.to_integral_value() else "¤#,##0.00"
-    if get_currency_symbol(currency, _babel(locale)) == currency:
-        pattern = pattern.replace("¤", "¤ ")  # letters need the space that a sign does not
-    words = format_currency(amount, currency, pattern, locale=_babel(locale), currency_digits=False)
-    return sentence(locale, f"format.per.{period}").format(amount=words.replace("\u00a0", " "))
+    symbol, group, point = _signs(currency, locale)
+    digits = f"{amount:,.0f}" if amount == amount.to_integral_value() else f"{amount:,.2f}"
+    whole, _, part = digits.partition(".")
+    figure = whole.replace(",", group) + (f"{point}{part}" if part else "")
+    words = sentence(locale, "format.money").format(currency=symbol, figure=figure)
+    return sentence(locale, f"format.per.{period}").format(amount=words)
 
 
 def number_words(number: int, locale: str) -> str:
@@ -106,5 +109,39 @@ def list_words(items: Sequence[str], locale: str) -> str:
     return format_list(list(items), locale=_babel(locale))
 
 
-def _babel(locale: str) -> str:
-    return locale.replace("-", "_")
+# What babel is asked often, and answers slowly. Letters of one day share their dates.
+
+
+@lru_cache(maxsize=512)
+def _dated(day: date, pattern: str, locale: str) -> str:
+    from babel.dates import format_date
+
+    return format_date(day, pattern, locale=_babel(locale))
+
+
+@lru_cache(maxsize=512)
+def _timed(at: time, pattern: str, locale: str) -> str:
+    from babel.dates import format_time
+
+    return format_time(at, pattern, locale=_babel(locale)).replace("\u202f", " ")
+
+
+@lru_cache(maxsize=512)
+def _signs(currency: str, locale: str) -> tuple[str, str, str]:
+    """What a currency is called beside a sum, and what stands between its thousands and before its pence."""
+    from babel.numbers import get_currency_name, get_currency_symbol, get_decimal_symbol, get_group_symbol
+
+    place = _babel(locale)
+    if direction(locale) == "rtl":  # a sign would turn the sum round, and "د.إ." ends a sentence
+        called = get_currency_name(currency, locale=place)
+    else:
+        symbol = get_currency_symbol(currency, place)
+        called = f"{symbol} " if symbol == currency else symbol  # letters need the space that a sign does not
+    return called, get_group_symbol(place), get_decimal_symbol(place)
+
+
+@cache
+def _babel(locale: str) -> Locale:
+    from babel import Locale
+
+    return Locale.parse(locale.replace("-", "_"))
