@@ -22,6 +22,7 @@ __all__ = [
     "Tactic",
     "TermName",
     "TermState",
+    "Tone",
 ]
 
 
@@ -80,6 +81,14 @@ class Audience(Word):
     RELOCATION = "relocation", "somebody who would have to move home, or is abroad"
     GRADUATE = "graduate", "a student, or somebody who has just graduated"
     TEMPORARY = "temporary", "temporary, seasonal or shift work that begins within days"
+
+
+class Tone(Word):
+    """How a composed letter speaks."""
+
+    WARM = "warm", "as somebody who enjoyed meeting the candidate writes"
+    PLAIN = "plain", "friendly and to the point; what is meant where nothing is said"
+    FORMAL = "formal", "as a public body or a large firm writes to somebody it does not know"
 
 
 class Severity(Word):
@@ -160,6 +169,7 @@ class Move(Word):
     FOREIGN_WORD = "foreign_word", "is a spelling or a word of another country than the office's"
     PHONE = "phone", "a number of the office's own that cannot be one"
     PAY_STYLE = "pay_style", "pay that is not written as the office writes it"
+    PRACTICAL = "practical", "says what happens next, or what to bring; asks nothing of anybody's judgement"
     CLOCK = "clock", "a time of day whose zone is missing for somebody abroad, or wrong, or read in two ways"
     RISK = "risk", "judges or describes a person by what should play no part; see Ground"
 

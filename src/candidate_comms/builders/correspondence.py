@@ -1,11 +1,15 @@
-"""What rejections and offers share: who writes to whom, in which language, and the moves that frame any letter."""
+"""What letters share: who writes to whom, in which language, and the moves that frame any letter."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from typing import Protocol
 
-from candidate_comms.builders.facts import Candidate, Faults, Role, Sender
-from candidate_comms.builders.plan import Step, step
+from candidate_comms.builders.day_faults import plain_day
+from candidate_comms.builders.facts import Candidate, Client, Faults, OpenDoor, Role, Sender
+from candidate_comms.builders.plan import Sentence, Step, step
+from candidate_comms.builders.typed_text import clause
 from candidate_comms.errors import UnknownName
 from candidate_comms.localisation.fallback import CHAINS
 from candidate_comms.offices.model import Office
@@ -13,15 +17,23 @@ from candidate_comms.vocabulary import Move
 
 __all__ = [
     "a_candidate",
+    "a_client",
     "a_role",
+    "an_open_door",
+    "ask_thoughts",
     "closing",
     "contact",
-    "employer_of",
     "greeting",
     "inside",
     "locale_for",
+    "open_door",
+    "stage_of",
+    "thanks",
     "wrong_kinds",
 ]
+
+
+_MONTHS_KEPT = 12
 
 
 def a_candidate(given: Candidate | str) -> Candidate:
@@ -29,14 +41,24 @@ def a_candidate(given: Candidate | str) -> Candidate:
     return Candidate(given) if isinstance(given, str) else given
 
 
+def a_client(given: Client | str | None) -> Client | None:
+    """A client, from a plain name too."""
+    return Client(given) if isinstance(given, str) else given
+
+
 def a_role(given: Role | str) -> Role:
     """A role, from a plain title too."""
     return Role(given) if isinstance(given, str) else given
 
 
-def employer_of(role: Role, sender: Sender) -> str:
-    """Who employs: the role's own employer, else the sender's company."""
-    return role.employer or sender.company
+def an_open_door(given: OpenDoor | str | None) -> OpenDoor | None:
+    """An open door, from the name of the roles too."""
+    return OpenDoor(given) if isinstance(given, str) else given
+
+
+def stage_of(interviewed_on: date | None) -> str:
+    """The part of a key that tells an interviewed candidate from one who only applied."""
+    return "after_application" if interviewed_on is None else "after_interview"
 
 
 def inside(name: str, faults: Faults) -> Faults:
@@ -67,18 +89,60 @@ def locale_for(office: Office, language: str | None) -> str:
 
 def greeting(candidate: Candidate) -> Step:
     """Dear and the name."""
-    return step(Move.GREETING, "letter.greeting", name=candidate.greeting)
+    return step(Move.GREETING, "letter.greeting", name=candidate.greeting, facts="candidate")
+
+
+class _Thanked(Protocol):
+    """The facts that thanks are made of."""
+
+    # Read-only: letters are frozen.
+    @property
+    def employer(self) -> str: ...
+    @property
+    def interviewed_on(self) -> date | None: ...
+    @property
+    def thanks_for(self) -> str | None: ...
+
+
+def thanks(letter: _Thanked, stage: str) -> Step:
+    """Thanks for something they did, else for the time that it took."""
+    key = f"letter.thanks.{stage}"
+    values: dict[str, str | date] = {"employer": letter.employer}
+    if letter.thanks_for is not None:
+        key, values["thanks_for"] = f"{key}.specific", clause(letter.thanks_for)
+    if letter.interviewed_on is not None:
+        values["interviewed_on"] = plain_day(letter.interviewed_on)
+    return Step(Move.THANKS, key, values, facts=("thanks_for", "interviewed_on"))
+
+
+def open_door(role: Role, door: OpenDoor | None, office: Office) -> Step:
+    """An invitation to come back, and what may be kept for it: a matter of law, so it goes by office."""
+    like_this = Sentence("letter.open_door.roles", {"role": role.title})
+    return step(
+        Move.OPEN_DOOR,
+        f"letter.open_door.{office.jurisdiction}",
+        roles=like_this if door is None else clause(door.roles),
+        months=_MONTHS_KEPT if door is None else door.months,
+        facts="open_door",
+    )
+
+
+def ask_thoughts(stage: str) -> Step:
+    """What was it like for them?"""
+    return step(Move.ASK_THOUGHTS, f"letter.ask_thoughts.{stage}")
 
 
 def contact(sender: Sender) -> Step:
     """How to reach the person who signs."""
     if sender.email is not None and sender.phone is not None:
-        return step(Move.CONTACT, "letter.contact.email_and_phone", email=sender.email, phone=sender.phone)
+        return step(
+            Move.CONTACT, "letter.contact.email_and_phone", email=sender.email, phone=sender.phone, facts="sender"
+        )
     if sender.email is not None:
-        return step(Move.CONTACT, "letter.contact.email", email=sender.email)
+        return step(Move.CONTACT, "letter.contact.email", email=sender.email, facts="sender")
     if sender.phone is not None:
-        return step(Move.CONTACT, "letter.contact.phone", phone=sender.phone)
-    return step(Move.CONTACT, "letter.contact.reply")
+        return step(Move.CONTACT, "letter.contact.phone", phone=sender.phone, facts="sender")
+    return step(Move.CONTACT, "letter.contact.reply", facts="sender")
 
 
 def closing() -> Step:

@@ -11,12 +11,14 @@ from decimal import Decimal
 
 from attrs import field, frozen
 
+from candidate_comms.builders.typed_arabic import says_probation
 from candidate_comms.builders.typed_text import faults_in, faults_in_email, faults_in_name
 
 __all__ = [
     "PERIODS",
     "Allowance",
     "Candidate",
+    "Client",
     "Condition",
     "Faults",
     "Feedback",
@@ -30,6 +32,8 @@ __all__ = [
 Faults = Iterator[tuple[str, str]]
 """Pairs of a field's name and what is wrong with it."""
 
+GENDERS = ("f", "m", None)
+"""What words of address can show."""
 PERIODS = ("hour", "day", "week", "month", "year")
 """What pay can be for."""
 
@@ -41,10 +45,15 @@ def at(name: str, faults: Iterable[str]) -> Faults:
 
 @frozen
 class Candidate:
-    """Who is written to, by the name they use. ``known_as`` is what the greeting says, if it is another."""
+    """Who is written to. ``name`` is the one they use; ``known_as`` is what the greeting says, if it is another.
+
+    ``gender`` is ``"f"`` or ``"m"`` where the candidate has said so, for languages whose words show it; it is never
+    guessed from a name. Without it Arabic addresses its reader in the polite plural.
+    """
 
     name: str
     known_as: str | None = None
+    gender: str | None = None
 
     @property
     def greeting(self) -> str:
@@ -56,11 +65,33 @@ class Candidate:
         yield from at("name", faults_in_name(self.name))
         if self.known_as is not None:
             yield from at("known_as", faults_in_name(self.known_as))
+        if self.gender not in GENDERS:
+            yield "gender", f"{self.gender!r} is none of 'f' and 'm'; leave it out where the candidate has not said"
+
+
+@frozen
+class Client:
+    """Whom an agency hires for. ``name`` is the firm's; ``business`` says in a phrase what they do.
+
+    Write it as you would tell it: "a dairy with three sites in Kent". An agency in the UK must tell it with an offer.
+    """
+
+    name: str
+    business: str | None = None
+
+    def faults(self) -> Faults:
+        """What is wrong with it."""
+        yield from at("name", faults_in(self.name))
+        if self.business is not None:
+            yield from at("business", faults_in(self.business, concrete=True))
 
 
 @frozen
 class Role:
-    """The job. ``employer`` is given where the sender is an agency that writes for a client."""
+    """The job. ``title`` is what it is called.
+
+    ``employer`` is another way to name an agency's client: the client of the letter tells more of it.
+    """
 
     title: str
     employer: str | None = None
@@ -74,7 +105,11 @@ class Role:
 
 @frozen
 class Sender:
-    """Who signs, and how to reach them. Without ``email`` and ``phone`` the candidate is asked to reply."""
+    """Who signs, and how to reach them. ``name`` is the person's; ``company`` is whom they work for.
+
+    ``job_title`` is what they are there. ``email`` is where the candidate can write to. ``phone`` is where they can
+    call; without either they are asked to reply.
+    """
 
     name: str
     company: str
@@ -106,8 +141,9 @@ class Sender:
 class Feedback:
     """One point: a criterion of the job, what was seen of it, and for a gap what would help next time.
 
-    Write ``seen`` as something a person could have filmed, not as a trait: "your hazard analysis was complete",
-    not "you are thorough". With ``next_step`` the point is a gap; without it, a strength.
+    ``criterion`` names it in a few words: "supplier audits". Write ``seen`` as something a person could have
+    filmed, not as a trait: "your hazard analysis was complete", not "you are thorough". With ``next_step`` the
+    point is a gap; without it, a strength.
     """
 
     criterion: str
@@ -124,7 +160,10 @@ class Feedback:
 
 @frozen
 class OpenDoor:
-    """Which roles the candidate may hear about, and for how many months details are kept for that."""
+    """Which roles the candidate may hear about, and for how long. ``roles`` is a phrase: "food-safety roles in Leeds".
+
+    ``months`` is for how many months details are kept for that.
+    """
 
     roles: str
     months: int = 12
@@ -146,7 +185,10 @@ def _decimal(amount: Decimal | float | str) -> Decimal:
 
 @frozen
 class Allowance:
-    """Pay beside the basic salary, for the same period and in the same currency."""
+    """Pay beside the basic salary. ``name`` is what the letter calls it: "Housing allowance".
+
+    ``amount`` is for the same period and in the same currency as the salary.
+    """
 
     name: str
     amount: Decimal = field(converter=_decimal)
@@ -163,9 +205,11 @@ def _allowances(given: Iterable[Allowance]) -> tuple[Allowance, ...]:
 
 @frozen
 class Salary:
-    """Pay: an amount, what it is for, and how often it is paid. Currency and period are the office's unless given.
+    """Pay: an amount, what it is for, and how often it is paid. ``amount`` is the basic pay for one period.
 
-    ``paid`` says when the money comes, as a phrase: ``"every two weeks"``.
+    ``currency`` is a code such as "GBP"; without it the office's. ``period`` is "hour", "day", "week", "month" or
+    "year"; without it the office's. ``allowances`` come on top of the amount. ``paid`` says when the money comes,
+    as a phrase: "every two weeks".
     """
 
     amount: Decimal = field(converter=_decimal)
@@ -208,7 +252,7 @@ _VAGUE_CONDITIONS = frozenset({"checks", "the usual checks", "satisfactory check
 
 @frozen
 class Condition:
-    """One thing that the offer depends on, told so that the candidate knows what will be asked."""
+    """One thing that the offer depends on. ``text`` tells it so that the candidate knows what will be asked."""
 
     text: str
 
@@ -218,5 +262,5 @@ class Condition:
         words = self.text.strip().rstrip(".").lower()
         if words in _VAGUE_CONDITIONS:
             yield "text", f"{self.text!r} does not say which; name each one, such as 'two references'"
-        if "probation" in words:
+        if "probation" in words or says_probation(words):
             yield "text", "probation is a term of the job, not a condition of the offer; give it as probation="

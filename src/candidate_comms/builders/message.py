@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from email.headerregistry import Address
 from email.message import EmailMessage
 from html import escape
 
 from attrs import frozen
 
+from candidate_comms.builders.flowed import flowed
+from candidate_comms.builders.mail_address import faults_in_address, faults_in_header, mail_address
+from candidate_comms.errors import FactsError
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import MessageKind, Move, TermName
 
@@ -23,6 +27,8 @@ class Passage:
     text: str
     span: Span
     term: TermName | None = None
+    facts: tuple[str, ...] = ()
+    """The fields whose facts made it; empty where the kind of letter alone asks for it."""
 
 
 @frozen(kw_only=True)
@@ -34,6 +40,8 @@ class Message:
     """The office's code."""
     language: str
     """BCP 47 tag."""
+    also_in: tuple[str, ...] = ()
+    """Tags of further languages in which it says the same again."""
     subject: str
     text: str
     html: str
@@ -53,22 +61,41 @@ class Message:
         """Each planned move with the place of its words in ``text``."""
         return tuple((passage.move, passage.span) for passage in self.plan)
 
-    def as_email(self, sender: str | None = None, to: str | None = None) -> EmailMessage:
+    def explain(self) -> str:
+        """Which facts made which sentence: a line for each planned move, for whoever wonders where words come from."""
+        return "\n".join(
+            f"{passage.move}: “{passage.text}” <- {', '.join(passage.facts) or 'every such letter'}"
+            for passage in self.plan
+        )
+
+    def as_email(self, sender: str | Address | None = None, to: str | Address | None = None) -> EmailMessage:
         """An e-mail with the text, the HTML beside it, and the language said for mail programs and screen readers.
 
-        ``sender`` and ``to`` are addresses as mail headers write them: ``Joanna Pike <joanna@example.com>``.
-        No date and no message id is set: that is for whoever sends it.
+        ``sender`` and ``to`` are one address each, as mail headers write it (``Joanna Pike <joanna@example.com>``) or
+        as ``email.headerregistry.Address``, which needs no care with commas in names. The text is in short lines that
+        mail programs join again. No date and no message id is set: that is for whoever sends it.
+
+        Raises:
+            FactsError: something given is not one address, or would break out of its header.
+
         """
+        addresses = {"From": ("sender", sender), "To": ("to", to)}
+        faults = [("subject", fault) for fault in faults_in_header(self.subject)]
+        for name, given in addresses.values():
+            if given is not None:
+                faults += [(name, fault) for fault in faults_in_address(given)]
+        if faults:
+            raise FactsError("This e-mail", faults)
         mail = EmailMessage()
         mail["Subject"] = self.subject
-        if sender is not None:
-            mail["From"] = sender
-        if to is not None:
-            mail["To"] = to
-        mail.set_content(self.text)
-        mail.add_alternative(self.html, subtype="html")
+        for header, (_, given) in addresses.items():
+            if given is not None:
+                mail[header] = mail_address(given)
+        text = flowed(self.text)
+        mail.set_content(text, cte=_encoding(text), params={"format": "flowed"})
+        mail.add_alternative(self.html, subtype="html", cte=_encoding(self.html))
         for part in mail.walk():  # last: building the parts would move a header that stood on the whole
-            part["Content-Language"] = self.language
+            part["Content-Language"] = ", ".join((self.language, *self.also_in))
         return mail
 
     def _repr_html_(self) -> str:
@@ -89,8 +116,14 @@ class Message:
         return (
             f'<div lang="{escape(self.language, quote=True)}" style="max-width:46em;line-height:1.6">'
             f"<p><strong>{escape(self.subject)}</strong></p>"
-            f'<div style="white-space:pre-wrap">{"".join(pieces)}</div></div>'
+            f'<div style="white-space:pre-wrap;unicode-bidi:plaintext">{"".join(pieces)}</div></div>'
         )
+
+
+def _encoding(text: str) -> str:
+    """What keeps lines short and every sign whole on the way: mostly readable, or else compact."""
+    foreign = sum(not sign.isascii() for sign in text)
+    return "quoted-printable" if foreign * 8 < len(text) else "base64"
 
 
 _COLOURS = {

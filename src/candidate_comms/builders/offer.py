@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
-from datetime import date, datetime, time
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
 from decimal import Decimal
 
 from attrs import field, frozen
 
-from candidate_comms import offices
-from candidate_comms.builders.correspondence import (
-    a_candidate,
-    a_role,
-    closing,
-    contact,
-    employer_of,
-    greeting,
-    inside,
-    locale_for,
-    wrong_kinds,
-)
-from candidate_comms.builders.deciding import DecisionWindow
-from candidate_comms.builders.facts import Candidate, Condition, Faults, Role, Salary, Sender
-from candidate_comms.builders.message import Message
+from candidate_comms.builders.accepting import how_to_accept
+from candidate_comms.builders.agency_terms import faults_in_agency_terms
+from candidate_comms.builders.correspondence import closing, contact, greeting, inside
+from candidate_comms.builders.deciding import DecisionWindow, deadline
+from candidate_comms.builders.facts import Condition, Faults, Salary
+from candidate_comms.builders.letter import Kinds, Letter
 from candidate_comms.builders.offer_terms import faults_in_terms, note_steps, term_steps
-from candidate_comms.builders.plan import Block, Moment, Plan, Step, listing, paragraph, step
-from candidate_comms.builders.render import render
+from candidate_comms.builders.plan import Block, Plan, listing, paragraph, step
 from candidate_comms.builders.typed_text import clause
-from candidate_comms.errors import FactsError
 from candidate_comms.offices.model import Office
 from candidate_comms.vocabulary import MessageKind, Move, TermName
 
@@ -48,15 +37,27 @@ def _phrases(given: Iterable[str]) -> tuple[str, ...]:
 
 
 @frozen(kw_only=True)
-class Offer:
+class Offer(Letter):
     """An offer to one candidate. Which terms must be given depends on the office; ``compose`` names what is missing.
 
     ``sent_on`` is the day it goes out: the library has no clock. ``decide_by`` is a date (then the end of that working
     day is meant) or a moment; without it the office's usual time to decide is counted in working days. A moment without
-    a zone is on the office's own clock. No ``conditions`` means that the offer is unconditional. ``hours``,
-    ``contract_type``, ``holiday``, ``notice``, ``probation`` and each benefit are phrases: "one month on either side".
-    ``exempt`` is for US offers: whether the role is exempt from overtime.
+    a zone is on the office's own clock. ``date_asked_for`` says that the candidate asked for that date: one that leaves
+    little time is refused otherwise, and the letter says so. ``conditions`` are what the offer depends on; without any
+    it is unconditional.
 
+    Terms are phrases. ``hours`` tells how many and when: "37.5 hours a week, Monday to Friday". ``contract_type``
+    tells how long it lasts: "permanent, full time". ``holiday`` is the paid leave: "25 days a year plus bank
+    holidays". ``notice`` is how either side ends it: "one month on either side". ``probation`` is a length: "three
+    months". ``benefits`` are phrases too: "private medical insurance". ``exempt`` is for US offers: whether the
+    role is exempt from overtime.
+
+    An agency that offers a client's job in the UK has more to tell. ``requires`` is the experience and the
+    qualifications that the work asks for. ``risks`` are those to health and safety that the client knows of, and what
+    is done about them. ``expenses`` are those paid by or to the candidate: "travel between sites at 45p a mile, paid to
+    you". For each of them "none" is an answer.
+
+    >>> from candidate_comms.builders.facts import Sender
     >>> letter = Offer(
     ...     candidate="Amira Haddad",
     ...     role="Food Technologist",
@@ -73,9 +74,6 @@ class Offer:
     'Please let me know your decision by 5:30 pm UK time on Friday 13 March 2026.'
     """
 
-    candidate: Candidate = field(converter=a_candidate)
-    role: Role = field(converter=a_role)
-    sender: Sender
     salary: Salary = field(converter=_a_salary)
     start_date: date
     location: str
@@ -89,51 +87,35 @@ class Offer:
     conditions: tuple[Condition, ...] = field(default=(), converter=_conditions)
     decide_by: date | None = None
     exempt: bool | None = None
+    date_asked_for: bool = False
+    requires: str | None = None
+    risks: str | None = None
+    expenses: str | None = None
 
-    def compose(
-        self, office: str | Office = "uk", *, language: str | None = None, holidays: Container[date] | None = None
-    ) -> Message:
-        """Write the letter as this office would. ``holidays`` do not count as working days; None: the office's own.
-
-        Raises ``FactsError`` with every fault of the facts, and ``UnknownName`` for an unknown office or language.
-        """
-        place = offices.get(office)
-        locale = locale_for(place, language)
-        if wrong := tuple(self._wrong_kinds()):
-            raise FactsError("This offer", wrong)
-        window = DecisionWindow(place, self.sent_on, self.decide_by, holidays)
-        if faults := tuple(self._faults(place, window)):
-            raise FactsError("This offer", faults)
-        sent = self.sent_on if isinstance(self.sent_on, datetime) else datetime.combine(self.sent_on, time(0))
-        return render(self._plan(place, window), place, locale, sent_at=sent)
-
-    def _wrong_kinds(self) -> Iterator[tuple[str, str]]:
+    def _kinds(self) -> Kinds:
         none = type(None)
-        phrases = ("hours", "contract_type", "holiday", "notice", "probation")
-        return wrong_kinds(
-            {
-                "candidate": (self.candidate, Candidate),
-                "role": (self.role, Role),
-                "sender": (self.sender, Sender),
-                "salary": (self.salary, Salary),
-                "start_date": (self.start_date, date),
-                "sent_on": (self.sent_on, date),
-                "decide_by": (self.decide_by, (date, none)),
-                "location": (self.location, str),
-                "exempt": (self.exempt, (bool, none)),
-                **{name: (getattr(self, name), (str, none)) for name in phrases},
-                **{f"benefits[{i}]": (benefit, str) for i, benefit in enumerate(self.benefits)},
-                **{f"conditions[{i}]": (condition, Condition) for i, condition in enumerate(self.conditions)},
-            }
-        )
+        phrases = ("hours", "contract_type", "holiday", "notice", "probation", "requires", "risks", "expenses")
+        return {
+            **super()._kinds(),
+            "salary": (self.salary, Salary),
+            "start_date": (self.start_date, date),
+            "sent_on": (self.sent_on, date),
+            "decide_by": (self.decide_by, (date, none)),
+            "location": (self.location, str),
+            "exempt": (self.exempt, (bool, none)),
+            "date_asked_for": (self.date_asked_for, bool),
+            **{name: (getattr(self, name), (str, none)) for name in phrases},
+            **{f"benefits[{i}]": (benefit, str) for i, benefit in enumerate(self.benefits)},
+            **{f"conditions[{i}]": (condition, Condition) for i, condition in enumerate(self.conditions)},
+        }
 
-    def _faults(self, office: Office, window: DecisionWindow) -> Faults:
-        yield from inside("candidate", self.candidate.faults())
-        yield from inside("role", self.role.faults())
-        yield from inside("sender", self.sender.faults())
+    def _faults(self, office: Office) -> Faults:
+        yield from super()._faults(office)
         yield from faults_in_terms(self, office)
+        yield from faults_in_agency_terms(self, office)
         for i, condition in enumerate(self.conditions):
             yield from inside(f"conditions[{i}]", condition.faults())
+        window = self._window(office)
         wrong_window = tuple(window.faults())
         yield from wrong_window
         start = self.start_date.date() if isinstance(self.start_date, datetime) else self.start_date
@@ -143,11 +125,16 @@ class Offer:
                 f"{start} is not after the day to decide by, {window.due.date()}; nobody can start before they answer",
             )
 
-    def _plan(self, office: Office, window: DecisionWindow) -> Plan:
-        employer = employer_of(self.role, self.sender)
-        client = ".client" if employer != self.sender.company else ""
+    def _window(self, office: Office) -> DecisionWindow:
+        return DecisionWindow(office, self.sent_on, self.decide_by, self.date_asked_for)
+
+    def _plan(self, office: Office) -> Plan:
+        employer = self.employer
+        client = ".client" if self.for_client else ""
         opening = step(Move.OFFER, f"offer.opening{client}", role=self.role.title, employer=employer)
-        due = Moment(window.due, office.time_zone)
+        goodwill = step(Move.GOODWILL, "offer.goodwill")
+        if self.for_client:
+            goodwill = step(Move.GOODWILL, "offer.goodwill.client", employer=employer, facts="role client")
         return Plan(
             kind=MessageKind.OFFER,
             subject=step(Move.OFFER, "offer.subject", role=self.role.title, employer=employer),
@@ -158,11 +145,11 @@ class Offer:
                 paragraph(*note_steps(office)),
                 *self._conditions(),
                 paragraph(
-                    step(Move.DEADLINE, "offer.deadline", term=TermName.DECISION_DATE, decide_by=due),
-                    self._acceptance(),
+                    deadline("offer.deadline", self._window(office)),
+                    how_to_accept(self.sender),
                     step(Move.TIME_TO_THINK, "offer.time_to_think"),
                 ),
-                paragraph(contact(self.sender), step(Move.GOODWILL, "offer.goodwill")),
+                paragraph(contact(self.sender), goodwill),
                 paragraph(closing()),
             ),
             signature=self.sender.signature,
@@ -178,8 +165,3 @@ class Offer:
             for condition in self.conditions
         )
         yield paragraph(step(Move.TERM, "offer.conditions.wait", term=TermName.CONDITIONS))
-
-    def _acceptance(self) -> Step:
-        if self.sender.email is None:
-            return step(Move.TERM, "offer.accept.reply", term=TermName.HOW_TO_ACCEPT)
-        return step(Move.TERM, "offer.accept.email", term=TermName.HOW_TO_ACCEPT, email=self.sender.email)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Protocol
 
-from candidate_comms.builders.correspondence import employer_of
-from candidate_comms.builders.facts import Faults, Role, Salary, Sender, at
+from candidate_comms.builders.facts import Client, Faults, Role, Salary, at
 from candidate_comms.builders.plan import Amount, Listing, Step, step
+from candidate_comms.builders.typed_arabic import is_part_time_for_full, without_term
 from candidate_comms.builders.typed_text import clause, faults_in, faults_in_figure, months_in
 from candidate_comms.offices.model import Office
 from candidate_comms.vocabulary import Move, TermName
@@ -24,7 +24,9 @@ class Terms(Protocol):
     @property
     def role(self) -> Role: ...  # noqa: D102
     @property
-    def sender(self) -> Sender: ...  # noqa: D102
+    def employer(self) -> str: ...  # noqa: D102
+    @property
+    def client(self) -> Client | None: ...  # noqa: D102
     @property
     def salary(self) -> Salary: ...  # noqa: D102
     @property
@@ -45,6 +47,12 @@ class Terms(Protocol):
     def benefits(self) -> tuple[str, ...]: ...  # noqa: D102
     @property
     def exempt(self) -> bool | None: ...  # noqa: D102
+    @property
+    def requires(self) -> str | None: ...  # noqa: D102
+    @property
+    def risks(self) -> str | None: ...  # noqa: D102
+    @property
+    def expenses(self) -> str | None: ...  # noqa: D102
 
 
 _ASKED = {
@@ -98,7 +106,8 @@ def faults_in_terms(offer: Terms, office: Office) -> Faults:
         "benefits": bool(offer.benefits),
         **{name: getattr(offer, name) is not None for name in (*_EXAMPLES, "contract_type")},
     }
-    if _FULL_TIME.search(offer.contract_type or "") and _PART_OF_A_WEEK.search(offer.hours or ""):
+    kind, hours = offer.contract_type or "", offer.hours or ""
+    if (_FULL_TIME.search(kind) and _PART_OF_A_WEEK.search(hours)) or is_part_time_for_full(kind, hours):
         yield "hours", f"{offer.hours!r} is not full time, as contract_type {offer.contract_type!r} says; correct one"
     asked = _ASKED[office.jurisdiction]
     yield from ((name, f"is missing; {way_out}") for name, way_out in asked.items() if not told[name])
@@ -113,7 +122,8 @@ def faults_in_terms(offer: Terms, office: Office) -> Faults:
 
 def _faults_in_the_uae(offer: Terms) -> Faults:
     """Federal Decree-Law 33/2021 as amended: fixed term; probation, art. 9; notice, art. 43."""
-    if offer.contract_type is not None and _NO_TERM.search(offer.contract_type):
+    kind = offer.contract_type or ""
+    if _NO_TERM.search(kind) or without_term(kind):
         yield "contract_type", "onshore contracts are for a fixed term; say how long, and that it can be renewed"
     probation = months_in(offer.probation or "")
     if probation is not None and probation > 6.2:  # six months are up to 184 days
@@ -126,7 +136,7 @@ def _faults_in_the_uae(offer: Terms) -> Faults:
 def term_steps(offer: Terms, office: Office) -> Iterator[Step]:
     """One line a term, in the order in which people look for them."""
     yield _line(TermName.JOB_TITLE, role=offer.role.title)
-    yield _line(TermName.EMPLOYER, employer=employer_of(offer.role, offer.sender))
+    yield _employer(offer)
     yield from _pay(offer.salary, office)
     yield step(Move.TERM, "offer.term.start_date", term=TermName.START_DATE, start_date=offer.start_date)
     yield _line(TermName.LOCATION, location=clause(offer.location))
@@ -142,6 +152,19 @@ def term_steps(offer: Terms, office: Office) -> Iterator[Step]:
     if offer.benefits:
         listed = Listing(tuple(clause(benefit) for benefit in offer.benefits))
         yield step(Move.TERM, "offer.term.benefits", term=TermName.BENEFITS, benefits=listed)
+    for further in ("expenses", "requires", "risks"):
+        text = getattr(offer, further)
+        if text is not None:
+            yield Step(Move.TERM, f"offer.term.{further}", {further: clause(text)}, facts=(further,))
+
+
+def _employer(offer: Terms) -> Step:
+    """Who employs, and what they do, where an agency tells it."""
+    business = offer.client.business if offer.client is not None else None
+    if business is None:
+        return _line(TermName.EMPLOYER, employer=offer.employer)
+    told = {"employer": offer.employer, "business": clause(business)}
+    return Step(Move.TERM, "offer.term.employer.business", told, TermName.EMPLOYER, ("client",))
 
 
 def _line(term: TermName, **values: str) -> Step:

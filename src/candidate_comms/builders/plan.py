@@ -7,7 +7,7 @@ written is left to whoever knows the reader's language.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 
@@ -50,7 +50,7 @@ class Sentence:
     values: Mapping[str, str]
 
 
-Value = str | int | date | Amount | Moment | Listing | Sentence
+Value = str | int | date | time | Amount | Moment | Listing | Sentence
 
 
 @frozen
@@ -61,11 +61,13 @@ class Step:
     key: str
     values: Mapping[str, Value] = field(factory=dict)
     term: TermName | None = None
+    facts: tuple[str, ...] = ()
+    """The fields whose facts made this step, as ``FactsError`` names them."""
 
 
-def step(move: Move, key: str, *, term: TermName | None = None, **values: Value) -> Step:
-    """A step with its values named as in the catalog."""
-    return Step(move, key, values, term)
+def step(move: Move, key: str, *, term: TermName | None = None, facts: str = "", **values: Value) -> Step:
+    """A step with its values named as in the catalog; ``facts`` are the fields behind it, with spaces between."""
+    return Step(move, key, values, term, tuple(facts.split()))
 
 
 class Layout(Enum):

@@ -2,74 +2,154 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, datetime
-from functools import cache
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time
+from functools import cache, lru_cache
+from itertools import islice
 from pathlib import Path
 from string import Formatter
+from types import MappingProxyType
+from typing import Self
 
 from attrs import frozen
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    select_autoescape,
+)
+from markupsafe import Markup
 
+from candidate_comms.builders.brand import DARK, INK, Brand, Templates
+from candidate_comms.builders.markup import LINE_END, is_phone, marked
 from candidate_comms.builders.message import Message, Passage
 from candidate_comms.builders.plan import Amount, Layout, Listing, Moment, Plan, Sentence, Step, Value
-from candidate_comms.localisation.catalogs import sentence
-from candidate_comms.localisation.formats import date_words, list_words, moment_words, money_words, number_words
+from candidate_comms.errors import FactsError
+from candidate_comms.localisation.catalogs import Entries, sentence
+from candidate_comms.localisation.direction import direction
+from candidate_comms.localisation.formats import (
+    date_words,
+    list_words,
+    moment_words,
+    money_words,
+    number_words,
+    time_words,
+)
+from candidate_comms.localisation.manner import EVERYBODY, Manner
 from candidate_comms.offices.model import Office
+from candidate_comms.text.isolates import POP, isolated, runs_isolated
 from candidate_comms.text.spans import Span
 
 __all__ = ["render", "words_of"]
 
+_OURS: Mapping[str, Entries] = MappingProxyType({})
+"""No words but those of the catalogs."""
+_PAGES = ("letter.txt.j2", "letter.html.j2")
+_PLAIN = Brand(name="")
+"""The colours of a letter without a brand."""
+
 
 @frozen
 class _Lines:
-    """A block with its words."""
+    """A block with its words: the points of a list, or the one line of a paragraph."""
 
     is_list: bool
     lines: tuple[str, ...]
 
+    @classmethod
+    def of(cls, layout: Layout, words: Sequence[str]) -> Self:
+        """The lines of these sentences."""
+        return cls(True, tuple(words)) if layout is Layout.LIST else cls(False, (" ".join(words),))
 
-def render(plan: Plan, office: Office, locale: str, *, sent_at: datetime | None = None) -> Message:
-    """Write the plan in this language."""
-    told = [[(step, words_of(step, locale)) for step in block.steps] for block in plan.blocks]
-    page: dict[str, object] = {
-        "subject": words_of(plan.subject, locale),
-        "language": locale,
-        "blocks": [
-            _Lines(block.layout is Layout.LIST, tuple(words for _, words in steps))
-            for block, steps in zip(plan.blocks, told, strict=True)
-        ],
-        "signature": plan.signature,
-    }
-    text = _templates().get_template("letter.txt.j2").render(page).strip("\n") + "\n"
+
+def render(
+    plan: Plan,
+    office: Office,
+    locale: str,
+    manner: Manner = EVERYBODY,
+    *,
+    sent_at: datetime | None = None,
+    brand: Brand | None = None,
+) -> Message:
+    """Write the plan in this language and manner, and as this brand does.
+
+    Raises:
+        FactsError: a template of the brand cannot be laid out, or does not keep every sentence whole and in order.
+
+    """
+    own = brand.words if brand is not None else _OURS
+    way = direction(locale)
+    signature = plan.signature if brand is None else (*plan.signature, *brand.signature)
+    if way == "rtl":
+        signature = tuple(isolated(line) for line in signature)
+    told = [[(step, words_of(step, locale, manner, own)) for step in block.steps] for block in plan.blocks]
+    blocks = [
+        _Lines.of(block.layout, [words for _, words in steps]) for block, steps in zip(plan.blocks, told, strict=True)
+    ]
+    subject = words_of(plan.subject, locale, manner, own)
+    page = {"subject": subject, "language": locale, "direction": way, "brand": brand}
+    text = _laid_out(brand, "letter.txt.j2", {**page, "blocks": blocks, "signature": signature}).strip("\n") + "\n"
     return Message(
         kind=plan.kind,
         office=office.code,
         language=locale,
-        subject=str(page["subject"]),
+        subject=subject,
         text=text,
-        html=_templates().get_template("letter.html.j2").render(page),
+        html=_laid_out(brand, "letter.html.j2", page | _as_html(plan, blocks, signature, way, brand)),
         plan=_passages([pair for steps in told for pair in steps], text),
         sent_at=sent_at,
     )
 
 
-def words_of(step: Step | Sentence, locale: str) -> str:
-    """The step's sentence with its values in it. What was typed is put in as it is: braces in it mean nothing."""
-    values = {name: _value(value, locale) for name, value in step.values.items()}
-    return _filled(sentence(locale, step.key), values)
+def words_of(step: Step | Sentence, locale: str, manner: Manner = EVERYBODY, own: Mapping[str, Entries] = _OURS) -> str:
+    """The step's sentence with its values in it. What was typed is put in as it is: braces in it mean nothing.
+
+    Where the words have plural forms, the step's one number decides. ``own`` are a brand's wordings. In a language from
+    right to left, what runs the other way stands between isolates.
+    """
+    way = direction(locale)
+    counted, values = None, {}
+    for name, value in step.values.items():
+        if isinstance(value, int) and counted is None:
+            counted = value
+        values[name] = value if way == "ltr" and type(value) is str else _value(value, locale, manner, own)
+    return _filled(_pieces(sentence(locale, step.key, manner, counted, own), way), values)
 
 
-def _filled(words: str, values: Mapping[str, str]) -> str:
+@lru_cache(maxsize=4096)
+def _pieces(words: str, way: str) -> tuple[tuple[str, str | None], ...]:
+    """A sentence of a catalog in pieces: words, and the name of the value after them."""
+    apart = runs_isolated if way == "rtl" else str
+    return tuple((apart(literal), name) for literal, name, _, _ in Formatter().parse(words))
+
+
+def _filled(pieces: tuple[tuple[str, str | None], ...], values: Mapping[str, str]) -> str:
     """The sentence with its values. One that ends in a full stop ("Example, Inc.") lends it to the sentence."""
     told = ""
-    for literal, name, _, _ in Formatter().parse(words):
-        told += literal.removeprefix(".") if told.endswith(".") else literal
-        told += values[name] if name is not None else ""
+    for literal, name in pieces:
+        lent = literal.startswith(".") and told.rstrip(POP).endswith(".")
+        told += literal[1:] if lent else literal
+        if name is not None:
+            told += values[name]
     return told
 
 
-def _value(value: Value, locale: str) -> str:
+def _value(value: Value, locale: str, manner: Manner, own: Mapping[str, Entries]) -> str:
+    if isinstance(value, Sentence):
+        return words_of(value, locale, manner, own)
+    if direction(locale) == "ltr":
+        return _said(value, locale)
+    if isinstance(value, Listing):
+        return list_words([isolated(item) for item in value.items], locale)
+    return isolated(value) if isinstance(value, str) else runs_isolated(_said(value, locale))
+
+
+def _said(value: str | int | date | time | Amount | Moment | Listing, locale: str) -> str:
     match value:
         case str():
             return value
@@ -77,14 +157,14 @@ def _value(value: Value, locale: str) -> str:
             return number_words(value, locale)
         case date():
             return date_words(value, locale)
+        case time():
+            return time_words(value, locale)
         case Amount():
             return money_words(value.amount, value.currency, value.period, locale)
         case Moment():
             return moment_words(value.at, value.zone, locale)
         case Listing():
             return list_words(value.items, locale)
-        case Sentence():
-            return words_of(value, locale)
 
 
 def _passages(told: list[tuple[Step, str]], text: str) -> tuple[Passage, ...]:
@@ -92,18 +172,61 @@ def _passages(told: list[tuple[Step, str]], text: str) -> tuple[Passage, ...]:
     passages = []
     end = 0
     for step, words in told:
-        start = text.index(words, end)
+        start = text.find(words, end)
+        if start < 0:
+            raise _unusable("letter.txt.j2", f"does not show “{words}” where it belongs; keep every line whole")
         end = start + len(words)
-        passages.append(Passage(step.move, words, Span(start, end), step.term))
+        passages.append(Passage(step.move, words, Span(start, end), step.term, step.facts))
     return tuple(passages)
 
 
+def _as_html(
+    plan: Plan, blocks: list[_Lines], signature: tuple[str, ...], way: str, brand: Brand | None
+) -> dict[str, object]:
+    """The lines of a letter as HTML, with the colours of its page."""
+    look = brand if brand is not None else _PLAIN
+    phones = [line for line in plan.signature if is_phone(line)]
+    together = LINE_END.join([*(line for block in blocks for line in block.lines), *signature])
+    lines = map(Markup, marked(together, phones, f"color:{look.accent}", way).split(LINE_END))
+    return {
+        "blocks": [_Lines(block.is_list, tuple(islice(lines, len(block.lines)))) for block in blocks],
+        "signature": tuple(lines),
+        "look": look,
+        "ink": INK,
+        "dark": DARK,
+    }
+
+
+def _laid_out(brand: Brand | None, name: str, page: Mapping[str, object]) -> str:
+    if brand is None or brand.templates is None:
+        return _our_template(name).render(page)
+    try:
+        return _environment(brand.templates).get_template(name).render(page)
+    except TemplateError as error:
+        raise _unusable(name, f"cannot be laid out ({type(error).__name__}: {error})") from error
+
+
+def _unusable(template: str, problem: str) -> FactsError:
+    return FactsError("This letter", [("brand.templates", f"{template} {problem}")])
+
+
 @cache
-def _templates() -> Environment:
-    """The layouts. A value that is missing is an error, and HTML is escaped."""
+def _our_template(name: str) -> Template:
+    return _environment(None).get_template(name)
+
+
+@lru_cache(maxsize=32)
+def _environment(brands: Templates | None) -> Environment:
+    """The layouts, a brand's own before ours. A value that is missing is an error, and HTML is escaped."""
+    ours = FileSystemLoader(Path(__file__).parent / "templates")
+    loaders: list[BaseLoader] = [ours, PrefixLoader({"candidate_comms": ours})]
+    if isinstance(brands, Path) and not any((brands / name).is_file() for name in _PAGES):
+        raise _unusable(str(brands), f"has neither {_PAGES[0]} nor {_PAGES[1]} in it; give the folder that has")
+    if brands is not None:
+        loaders.insert(0, FileSystemLoader(brands) if isinstance(brands, Path) else brands)
     return Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        loader=ChoiceLoader(loaders),
         undefined=StrictUndefined,
-        autoescape=select_autoescape(enabled_extensions=("html.j2",), default_for_string=True),
+        autoescape=select_autoescape(disabled_extensions=("txt.j2", "txt"), default=True),
         keep_trailing_newline=True,
     )

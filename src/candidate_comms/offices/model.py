@@ -202,4 +202,5 @@ class Office:
             wanted = Audience(audience)
         except ValueError:
             raise UnknownName("audience", audience, [str(member) for member in Audience]) from None
-        return evolve(self.thresholds, **self.audiences.get(wanted, {}))
+        others = self.audiences.get(wanted)
+        return evolve(self.thresholds, **others) if others else self.thresholds

@@ -49,7 +49,9 @@ class WorkingCalendar:
         if count == 0:
             return self.next_working_day(day)
         for _ in range(count):
-            day = self.next_working_day(day + _DAY)
+            day += _DAY
+            if not self.is_working_day(day):
+                day = self.next_working_day(day)
         return day
 
     def next_working_day(self, day: date) -> date:
