@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import NoReturn
 
 from candidate_comms import __version__
-from candidate_comms.vocabulary import Audience, MessageKind, Severity, Stage
+from candidate_comms.vocabulary import Audience, MessageKind, Severity, Stage, Tone
 
 __all__ = ["Arguments", "parse", "parser"]
 
+_WIDTH = 95
+"""Characters of a line in what follows the arguments of a command."""
 _TOP = """\
 examples:
   candidate-comms check letters/                     every message and template in a folder
   candidate-comms check --office us reject.txt.j2    one template, for the US office
   candidate-comms check - < draft.txt                a draft from standard input
   candidate-comms render reject.txt.j2 --when feedback=   the message of one path
+  candidate-comms compose rejection --facts facts.toml   a letter from facts
   candidate-comms rule RJ101                         why a rule exists, with a good and a bad example
 """
 
@@ -62,6 +65,29 @@ examples:
 """
 
 
+_COMPOSE = """\
+facts: TOML or JSON, by the end of the file's name; any other name, and standard input, is JSON
+  if it begins with {{. --example shows what a kind takes, with comments; the JSON Schemas are in
+  the documentation. Needs the optional package: pip install candidate-comms[facts]
+
+office: --office if given; else the nearest part of the facts' path that names one; else uk, and
+  a note on standard error says so.
+
+kinds:
+{kinds}
+
+exit codes:
+  0  the letter is written
+  2  bad usage, facts that cannot be read or written from (every fault is told), an internal error
+
+examples:
+  candidate-comms compose offer --office uae --example -o offer.toml
+  candidate-comms compose offer --office uae --facts offer.toml
+  candidate-comms compose offer --office uae --facts offer.toml --format eml --to amira@example.com -o offer.eml
+  export-facts 4711 | candidate-comms compose rejection --office us --facts - | candidate-comms check --office us -
+"""
+
+
 class Arguments(argparse.Namespace):
     """The arguments of every command, parsed; a command has those that it takes."""
 
@@ -87,6 +113,12 @@ class Arguments(argparse.Namespace):
     when: list[str] | None
     html: bool
     stdin_filename: str | None
+    facts: str | None
+    example: bool
+    list: bool
+    tone: str
+    sender: str | None
+    to: str | None
     output: str | None
     color: str
     quiet: bool
@@ -97,6 +129,14 @@ class Arguments(argparse.Namespace):
 
 class _Parser(argparse.ArgumentParser):
     """Hints at the command that was most likely meant."""
+
+    late_epilog: Callable[[], str] | None = None
+    """Makes an epilog that costs too much to make for every run."""
+
+    def format_help(self) -> str:
+        if self.late_epilog is not None:
+            self.epilog = self.late_epilog()
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         if message.startswith("argument COMMAND: invalid choice"):
@@ -116,7 +156,7 @@ def parser() -> argparse.ArgumentParser:
     """The parser of the whole command."""
     top = _Parser(
         prog="candidate-comms",
-        description="Lint the messages that end a hiring process: rejections, offers, follow-ups.",
+        description="Lint and write the messages that end a hiring process: rejections, offers, follow-ups.",
         epilog=_TOP,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -124,6 +164,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_check(commands)
     _add_render(commands)
+    _add_compose(commands)
     _add_rule(commands)
     return top
 
@@ -234,6 +275,45 @@ def _add_render(commands: argparse._SubParsersAction[_Parser]) -> None:
     output.add_argument("--html", action="store_true", help="keep the markup; else HTML is shown as it is read")
     output.add_argument("-q", "--quiet", action="store_true", help="the message alone, without its condition")
     output.add_argument("-v", "--verbose", action="store_true", help="show the traceback of an internal error")
+
+
+def _add_compose(commands: argparse._SubParsersAction[_Parser]) -> None:
+    compose = commands.add_parser(
+        "compose",
+        help="write a letter from facts",
+        description="Write a letter from the facts about one candidate.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    compose.late_epilog = _compose_epilog
+    compose.add_argument("kind", nargs="?", metavar="KIND", help="such as rejection or offer (all of them: see below)")
+    source = compose.add_mutually_exclusive_group(required=True)
+    source.add_argument("--facts", metavar="FILE", help="what the letter tells, or - for standard input")
+    source.add_argument(
+        "--example", action="store_true", help="show facts to start from: TOML, with comments, for the office"
+    )
+    source.add_argument("--list", action="store_true", help="show every kind of letter, one a line")
+    manner = compose.add_argument_group("how it is written")
+    manner.add_argument("--office", metavar="CODE", help="uk, us, uae or one of their parts (default: see below)")
+    manner.add_argument("--language", metavar="CODE", help="en or ar (default: the office's usual one)")
+    manner.add_argument("--tone", choices=[str(tone) for tone in Tone], default=str(Tone.PLAIN))
+    output = compose.add_argument_group("output")
+    output.add_argument(
+        "--format",
+        choices=["text", "html", "eml"],
+        default="text",
+        help="text begins with its subject; eml is a mail with both parts (default: text)",
+    )
+    output.add_argument("--sender", metavar="ADDRESS", help="who sends the eml: 'Joanna Pike <joanna@example.com>'")
+    output.add_argument("--to", metavar="ADDRESS", help="to whom the eml goes")
+    output.add_argument("-o", "--output", metavar="FILE", help="write to FILE (UTF-8)")
+    output.add_argument("-q", "--quiet", action="store_true", help="no notes")
+    output.add_argument("-v", "--verbose", action="store_true", help="show the traceback of an internal error")
+
+
+def _compose_epilog() -> str:
+    from candidate_comms.cli.letter_kinds import kinds_told
+
+    return _COMPOSE.format(kinds=kinds_told(_WIDTH, indent="  "))
 
 
 def _add_rule(commands: argparse._SubParsersAction[_Parser]) -> None:

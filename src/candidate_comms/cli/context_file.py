@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from candidate_comms.cli.data_file import parsed
 from candidate_comms.errors import SourceError, did_you_mean
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def read_context(path: str) -> ContextSchema:
     """
     from candidate_comms.documents.templates.schema_forms.read import read_schema
 
-    declared = _parsed(path)
+    declared = parsed(_text(path), path)
     if isinstance(declared, dict) and not any(key in declared for key in (*_PLAIN, *_SCHEMA)):
         hint = next((hint for key in declared if (hint := did_you_mean(key, (*_PLAIN, "properties")))), "")
         raise SourceError(path, f"declares no variables; {_FORMS}.{hint}")
@@ -40,18 +41,6 @@ def read_context(path: str) -> ContextSchema:
         return read_schema(declared)
     except (TypeError, ValueError) as error:
         raise SourceError(path, f"cannot be used: {error}") from error
-
-
-def _parsed(path: str) -> object:
-    text = _text(path)
-    suffix = Path(path).suffix.lower()
-    as_toml = suffix == ".toml" or (suffix != ".json" and not text.lstrip().startswith("{"))
-    try:
-        return _from_toml(text) if as_toml else _from_json(text)
-    except RecursionError:
-        raise SourceError(path, "is nested too deeply to be read") from None
-    except ValueError as error:
-        raise SourceError(path, f"is no {'TOML' if as_toml else 'JSON'}: {error}") from error
 
 
 def _text(path: str) -> str:
@@ -66,15 +55,3 @@ def _text(path: str) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise SourceError(path, f"is not UTF-8: byte 0x{data[error.start]:02X} at offset {error.start}") from error
-
-
-def _from_json(text: str) -> object:
-    import json
-
-    return json.loads(text)
-
-
-def _from_toml(text: str) -> object:
-    import tomllib
-
-    return tomllib.loads(text)

@@ -23,6 +23,10 @@ def run(argv: Sequence[str]) -> int:
         from candidate_comms.cli.render import render
 
         return render(arguments)
+    if arguments.command == "compose":
+        from candidate_comms.cli.compose import compose
+
+        return compose(arguments)
     from candidate_comms.cli.check import check
 
     return check(arguments)
