@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from operator import attrgetter
 
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from candidate_comms import offices
 from candidate_comms.builders.facts import (
     Allowance,
     Candidate,
+    Client,
     Condition,
     Feedback,
     OpenDoor,
@@ -191,7 +193,7 @@ roles = st.builds(Role, titles, st.none() | companies)
 strong_points = st.builds(Feedback, criteria, strengths)
 gap_points = st.builds(Feedback, criteria, gaps, next_steps)
 feedback = st.one_of(
-    st.lists(gap_points, min_size=1, max_size=2, unique_by=lambda point: point.criterion),
+    st.lists(gap_points, min_size=1, max_size=2, unique_by=(attrgetter("criterion"), attrgetter("next_step"))),
     st.tuples(gap_points, strong_points).filter(lambda pair: pair[0].criterion != pair[1].criterion),
 )
 """One or two points, at least one of them a gap with its next step; strengths may come last, as people type them."""
@@ -208,6 +210,20 @@ rejections = st.builds(
     open_door=open_doors,
     thanks_for=st.none() | thanks,
 )
+
+businesses = st.sampled_from(["a dairy with three sites in Kent", "makers of machine tools", "a chain of 40 bakeries"])
+required = st.sampled_from(
+    ["none", "a forklift licence", "a level 2 certificate in food hygiene", "two years on a production line."]
+)
+risks = st.sampled_from(
+    [
+        "none",
+        "forklift traffic in the yard and noise above 85 dB on the line; hi-vis and ear protection are given",
+        "wet floors, for which safety shoes are given",
+        "lifting of up to 20 kg, with hoists and training",
+    ]
+)
+expenses = st.sampled_from(["none", "travel between sites at 45p a mile, paid to you", "meals on trips, paid back"])
 
 _HOURS = [
     "37.5 hours a week, Monday to Friday",
@@ -247,7 +263,7 @@ _RANGES = {"hour": (12, 90), "month": (3_000, 90_000), "year": (18_000, 400_000)
 
 
 @st.composite
-def salaries(draw: st.DrawFn, office: str) -> Salary:
+def salaries(draw: st.DrawFn, office: str, *, agency: bool = False) -> Salary:
     period = draw(st.sampled_from(_PERIODS[office]))
     amounts = st.integers(*_RANGES[period]).map(Decimal)
     if period == "hour":
@@ -264,7 +280,7 @@ def salaries(draw: st.DrawFn, office: str) -> Salary:
         draw(amounts),
         period=draw(st.just(period) if period == "hour" else st.sampled_from([None, period])),
         allowances=allowances,
-        paid=draw(paid if office == "us" else st.none() | paid),
+        paid=draw(paid if office == "us" or agency else st.none() | paid),
     )
 
 
@@ -288,15 +304,23 @@ def offers(draw: st.DrawFn, office: str) -> Offer:
         return draw(strategy if office in of else st.none() | strategy)
 
     us = office == "us"
+    role = draw(roles)
+    client = None if role.employer is None else Client(role.employer, draw(businesses))
+    agency = office == "uk" and client is not None  # which has more to tell there
     hours = asked(("uk",), _HOURS)
     # 24 hours a week are not full time: an offer refuses to say both.
     fitting = [kind for kind in _CONTRACTS[office] if not (hours == _HOURS[-1] and "full" in kind)]
-    contract_type = asked(("uae",), fitting) if fitting else None
+    contract_type = asked(("uae", "uk") if agency else ("uae",), fitting) if fitting else None
+
+    def told(values: st.SearchStrategy[str]) -> str | None:
+        return draw(values if agency else st.none() | values)
+
     return Offer(
         candidate=draw(candidates),
-        role=draw(roles),
+        role=role,
+        client=client,
         sender=draw(senders()),
-        salary=draw(salaries(office)),
+        salary=draw(salaries(office, agency=agency)),
         start_date=begins + timedelta(days=draw(st.integers(14, 120))),
         location=draw(st.sampled_from(_PLACES)),
         sent_on=sent_on,
@@ -311,4 +335,7 @@ def offers(draw: st.DrawFn, office: str) -> Offer:
         conditions=draw(st.lists(st.sampled_from(_CONDITIONS).map(Condition), max_size=3, unique=True)),
         decide_by=decide_by,
         exempt=draw(st.booleans()) if us else None,
+        requires=told(required),
+        risks=told(risks),
+        expenses=told(expenses),
     )

@@ -4,8 +4,10 @@ import random
 import time
 
 from bench.templates import LOADER, letter
+from builders.every_kind import letters
 from candidate_comms import lint
 from candidate_comms.documents.template_reader import read_paths
+from candidate_comms.localisation.catalogs import catalog_path, read_entries
 from candidate_comms.text.phrases import PhraseGraph
 from candidate_comms.text.words import Words
 
@@ -64,3 +66,17 @@ def test_the_paths_of_a_template_take_time_in_proportion_to_its_length():
         least(lambda source=source: read_paths(source, path="a.j2", loader=LOADER), 3) for source in (short, long)
     ]
     assert reading[1] < 2 * times * reading[0]
+
+
+def test_a_letter_is_composed_in_less_time_than_it_is_judged():
+    of_kind = letters("uk")["welcome"]
+    message = of_kind.compose("uk")
+    lint(message)
+    assert least(lambda: of_kind.compose("uk")) < least(lambda: lint(message))
+
+
+def test_the_sentences_of_a_language_load_in_the_time_of_composing_some_dozens_of_letters():
+    of_kind = letters("uk")["welcome"]
+    of_kind.compose("uk")
+    loading = least(lambda: read_entries(catalog_path("en-GB"), "en-GB"), 5)
+    assert loading < 100 * least(lambda: of_kind.compose("uk"))

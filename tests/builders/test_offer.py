@@ -205,7 +205,7 @@ def test_pay_in_the_uae_is_split_and_summed(an_offer):
 def test_an_unconditional_offer_says_so(an_offer):
     assert "This offer is unconditional." in an_offer(conditions=[]).compose().text
     text = an_offer(conditions=[Condition("two references")]).compose().text
-    assert "conditional on these points and on nothing else:\n\n- two references\n" in text
+    assert "conditional on the following and on nothing else:\n\n- two references\n" in text
     assert "unconditional" not in text
 
 

@@ -18,6 +18,8 @@ from candidate_comms.builders.typed_text import (
         "you moved the service from Python 3.11.2 to 3.12.1 without downtime",
         "your answer on arr[0], a << 2 and x < y > z was right",
         "your talk on Tuesday 3 March and the one on Wednesday, 4 March",
+        "your talk on Tuesday, March 3, 2026 and the one on Wednesday March 4",
+        "your talk on Tuesday, March 3, 2026 and the one on Wednesday, 4 March",
         "you kept 24/7 cover on 3/4 of the shifts",
         "the change that you made today, in 20% of the time",
         "your f-string {role} was fine",
@@ -47,6 +49,7 @@ def test_what_people_rightly_write_passes(text):
         ("by 3.4.2026", "reads differently"),
         ("by next Friday", "depends on the day of reading"),
         ("your talk on Tuesday ran over", "depends on the day of reading"),
+        ("your talk on Tuesday, which ran 3 minutes over", "depends on the day of reading"),
         ("x" * 1001, "1001 characters"),
     ],
 )

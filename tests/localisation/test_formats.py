@@ -16,12 +16,17 @@ from candidate_comms.localisation.formats import (
 )
 
 FRIDAY = date(2026, 3, 6)
-locales = st.sampled_from(["en-GB", "en-US", "en-AE"])
+locales = st.sampled_from(["en-GB", "en-US", "en-AE", "ar-AE"])
 
 
 @pytest.mark.parametrize(
     ("locale", "words"),
-    [("en-GB", "Friday 6 March 2026"), ("en-US", "Friday, March 6, 2026"), ("en-AE", "Friday 6 March 2026")],
+    [
+        ("en-GB", "Friday 6 March 2026"),
+        ("en-US", "Friday, March 6, 2026"),
+        ("en-AE", "Friday 6 March 2026"),
+        ("ar-AE", "الجمعة 6 مارس 2026"),
+    ],
 )
 def test_a_date_has_its_weekday_and_its_month_as_words(locale, words):
     assert date_words(FRIDAY, locale) == words
@@ -41,6 +46,8 @@ def test_two_dates_never_read_alike(locale, day):
         ("en-AE", time(9, 5), "9:05 AM"),
         ("en-GB", time(12), "12 noon"),
         ("en-US", time(12, 1), "12:01 PM"),
+        ("ar-AE", time(14, 30), "2:30 بعد الظهر"),
+        ("ar-AE", time(12), "12:00 ظهراً"),
     ],
 )
 def test_a_time_is_told_by_the_twelve_hour_clock(locale, at, words):
@@ -56,6 +63,8 @@ def test_a_zone_is_named_by_its_place():
 def test_a_moment_has_time_zone_and_date():
     said = moment_words(datetime(2026, 3, 6, 17), "America/Chicago", "en-US")
     assert said == "5:00 PM Chicago time on Friday, March 6, 2026"
+    said = moment_words(datetime(2026, 3, 6, 11), "Asia/Dubai", "ar-AE")
+    assert said == "الساعة 11:00 صباحًا بتوقيت الإمارات يوم الجمعة 6 مارس 2026"
 
 
 @pytest.mark.parametrize(
@@ -67,6 +76,8 @@ def test_a_moment_has_time_zone_and_date():
         ("95000", "USD", "year", "en-GB", "US$95,000 a year"),
         ("25000", "AED", "month", "en-AE", "AED 25,000 per month"),
         ("25000.00", "AED", "month", "en-GB", "AED 25,000 a month"),
+        ("12000", "AED", "month", "ar-AE", "12,000 درهم إماراتي شهرياً"),
+        ("12.5", "USD", "hour", "ar-AE", "12.50 دولار أمريكي في الساعة"),
     ],
 )
 def test_money_has_its_currency_and_its_period(amount, currency, period, locale, words):
@@ -85,6 +96,7 @@ def test_a_list_joins_as_the_place_does():
     assert list_words(things, "en-GB") == "a pension, insurance and a bicycle"
     assert list_words(things, "en-US") == "a pension, insurance, and a bicycle"
     assert list_words(things[:1], "en-GB") == "a pension"
+    assert list_words(["تأمين صحي", "تذكرة سفر"], "ar-AE") == "تأمين صحي وتذكرة سفر"
 
 
 def test_a_number_is_grouped():

@@ -62,6 +62,7 @@ def copy(tmp_path: Path) -> Path:
         ("builders/plan.py", "from markupsafe import Markup", {TEMPLATES}),
         ("offices/registry.py", "from babel import Locale", {LANGUAGES}),
         ("linter/engine.py", "import holidays", {OPTIONAL}),
+        ("builders/plan.py", "import cattrs", {OPTIONAL}),
         ("testing.py", "import pytest", {OPTIONAL}),
         ("text/spans.py", "from candidate_comms.text import sentences", {CYCLES}),
     ],

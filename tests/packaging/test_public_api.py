@@ -49,7 +49,7 @@ def _told(path: str, value: object) -> list[str]:
     if issubclass(value, Enum):
         return [*lines, *(f"  {path}.{member.name} = {member.value!r}" for member in value)]
     if attrs.has(value):
-        lines += [f"  {path}.{field.alias}: {field.type}{_default(field)}" for field in attrs.fields(value)]
+        lines += [f"  {path}.{field.alias}: {_type(value, field)}{_default(field)}" for field in attrs.fields(value)]
     for name, member in sorted(vars(value).items()):
         if name.startswith("_"):
             continue
@@ -60,6 +60,11 @@ def _told(path: str, value: object) -> list[str]:
         elif inspect.isfunction(member):
             lines.append(f"  {path}.{name}{inspect.signature(member)}")
     return lines
+
+
+def _type(cls: type, field: attrs.Attribute[object]) -> object:
+    """The type as it is written: reading facts puts the real ones into the fields."""
+    return next(told[field.name] for one in cls.__mro__ if field.name in (told := inspect.get_annotations(one)))
 
 
 def _default(field: attrs.Attribute[object]) -> str:

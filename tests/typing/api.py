@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from email.headerregistry import Address
 from email.message import EmailMessage
 from typing import assert_type
 
@@ -14,6 +15,7 @@ import candidate_comms
 from candidate_comms import (
     Allowance,
     Audience,
+    Brand,
     CandidateCommsError,
     Confidence,
     FactsError,
@@ -32,8 +34,10 @@ from candidate_comms import (
     Span,
     Stage,
     UnknownName,
+    bilingual,
     check_timeline,
     decision_by,
+    facts_schema,
     follow_up_due,
     lint,
     lint_template,
@@ -98,9 +102,25 @@ def write(sender: Sender) -> None:
         interviewed_on=date(2027, 3, 2),
         open_door="packaging roles",
     )
-    message = rejection.compose("uk")
+    assert_type(Rejection.from_dict(rejection.to_dict()), Rejection)
+    assert_type(rejection.to_dict(), dict[str, object])
+    assert_type(facts_schema("offer"), dict[str, object])
+    message = rejection.compose("uk", check=lambda text: [text])
     assert_type(message, Message)
     assert_type(message.as_email(to="amira@example.com"), EmailMessage)
+    assert_type(message.as_email(to=Address("Haddad, Amira", "amira", "example.com")), EmailMessage)
+    goodwill = {"": "All the best.", "formal": "We wish you well."}
+    brand = Brand(
+        name="Example Foods",
+        accent="#0b6e4f",
+        sign_off={"en-GB": "With warm wishes,"},
+        wordings={"en-GB": {"letter.greeting": "Hello {name},", "rejection.goodwill": goodwill}},
+        signature=["Example Foods Ltd"],
+        templates=DictLoader({}),
+    )
+    assert_type(rejection.compose("uk", brand=brand), Message)
+    assert_type(bilingual(message, message), Message)
+    assert_type(message.also_in, tuple[str, ...])
     assert_type(str(message), str)
     offer = Offer(
         candidate="Amira Haddad",

@@ -1,0 +1,3 @@
+from builders.conftest import a_rejection, an_offer
+
+__all__ = ["a_rejection", "an_offer"]
