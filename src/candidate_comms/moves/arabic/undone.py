@@ -24,6 +24,7 @@ def is_undone(line: Line, hit: CueHit) -> bool:
     """Whether the rest of the line takes the "no" of a cue back."""
     return (
         is_not_yet(line, hit)
+        or _left_open(line, hit)
         or _splits(line, hit)
         or _awaits(line, hit)
         or _denied(line, hit)
@@ -49,6 +50,19 @@ def is_not_yet(line: Line, hit: CueHit) -> bool:
         ):
             return True
     return any(norms[index : index + 2] in _SO_FAR for index in range(hit.first, min(len(norms), hit.last + _NEAR)))
+
+
+def _left_open(line: Line, hit: CueHit) -> bool:
+    """Whether an "or" stands between the no and a yes: "سواء كانت بالقبول أو بالاعتذار", "تم اختيارك أم لا"."""
+    norms, ors, whether, yes = line.norms, small("undone_or"), small("undone_whether"), small("undone_yes")
+    said = norms[hit.first : hit.last]
+    if not whether.isdisjoint(said) and not ors.isdisjoint(said):
+        return True  # weighed as a whole
+    beside = range(max(0, hit.first - 2), min(len(norms), hit.last + 2))
+    if not any(norms[index] in ors and not line.before(index) for index in beside):
+        return False
+    before, after = norms[max(0, hit.first - _NEAR) : hit.first], norms[hit.last : hit.last + _NEAR]
+    return not whether.isdisjoint(norms[: hit.first]) or any(is_in(norm, yes) for norm in (*before, *after))
 
 
 def _splits(line: Line, hit: CueHit) -> bool:
