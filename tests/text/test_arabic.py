@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from candidate_comms.text.arabic import BIDI_CONTROLS, fold_arabic, may_hold_arabic
+from candidate_comms.text.arabic import BIDI_CONTROLS, fold_arabic, folded_text, may_hold_arabic
 
 SIGNS = "ابتكلمنيهةىأإآؤئءًٌٍَُِّْٰـ٠١٢۳۴ﷲﻼﺎیکپ،؛؟«»" + BIDI_CONTROLS + " aZ1.\n"
 
@@ -29,6 +29,11 @@ SIGNS = "ابتكلمنيهةىأإآؤئءًٌٍَُِّْٰـ٠١٢۳۴ﷲﻼ�
 )
 def test_one_word_is_folded_alike_however_it_is_written(written, folded):
     assert fold_arabic(written).text == folded
+
+
+@given(st.text(st.sampled_from(SIGNS) | st.characters(codec="cp1256") | st.characters(), max_size=40))
+def test_text_folded_without_the_way_back_is_the_same(text):
+    assert folded_text(f"س{text}") == fold_arabic(f"س{text}").text
 
 
 def test_latin_letters_are_made_small_and_nothing_else():

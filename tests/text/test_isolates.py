@@ -45,6 +45,23 @@ def test_plain_numbers_and_right_to_left_words_need_nothing(text):
     assert isolated(text) == runs_isolated(text) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("لغات (Python وغيرها)", "Python"),
+        ("عدة لغات (منها Python)", "Python"),
+        ("لغات (Python)", "(Python)"),
+        ("خطة HACCP (ISO 22000)، وغيرها", "HACCP (ISO 22000)"),
+        ("على (630) 555-0134.", "(630) 555-0134"),
+        ("((منها C#))", "C#"),
+        ("(منها (Python))", "(Python)"),
+    ],
+)
+def test_a_bracket_goes_with_its_partner(text, apart):
+    """One that stands apart from it is shown on the wrong side, and turned round."""
+    assert runs_isolated(text) == text.replace(apart, f"\u2068{apart}\u2069")
+
+
 def test_in_a_text_from_right_to_left_each_run_is_set_apart_by_itself():
     assert isolated("خطة HACCP ثم IFRS 16، ورقمي +971 4 555 0140.") == (
         f"خطة {FIRST_STRONG}HACCP{POP} ثم {FIRST_STRONG}IFRS 16{POP}، ورقمي {FIRST_STRONG}+971 4 555 0140{POP}."

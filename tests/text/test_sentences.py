@@ -90,3 +90,58 @@ def test_sentences_are_trimmed_apart_and_lose_no_word(text):
     assert all(span.cut(text) == span.cut(text).strip() != "" for span in spans)
     assert all(first.end <= second.start for first, second in pairwise(spans))
     assert "".join("".join(cut(text)).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This route requires a Class A. If you obtain one, please apply again.",
+        "You reached Grade C. The scheme asks for a B in both.",
+        "Staff are vaccinated against hepatitis B. Please bring your card.",
+        "We have moved you to Shift B. It begins at two.",
+        "You would be in Band D. Your pay is set out below.",
+    ],
+)
+def test_a_letter_that_tells_one_class_from_another_ends_a_sentence(text):
+    assert len(split_sentences(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please write to J. Marsh about the rota.",
+        "The panel was led by Professor A. Example of Leeds.",
+        "Call Ruth B. Adeyemi with any question.",
+        "You met Dr. C. Okoro on Tuesday.",
+    ],
+)
+def test_an_initial_ends_none(text):
+    assert len(split_sentences(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The answer is no. The Spark exercise was solid.",
+        "I'm afraid it's a no. We went with somebody else.",
+        "They said no. You would have been my choice.",
+        "Their decision is No. I am sorry.",
+        "It has to be no. Thank you for four hours of your day.",
+    ],
+)
+def test_a_no_ends_a_sentence(text):
+    assert len(split_sentences(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please quote No. 12 in your reply.",
+        "Your file is no. 4471 with us.",
+        "Go to door no. B12 at the gate.",
+        "See nos. 3 and 4 of the contract.",
+        "Permit No. 2031 has been issued.",
+    ],
+)
+def test_the_number_of_something_ends_none(text):
+    assert len(split_sentences(text)) == 1

@@ -25,7 +25,8 @@ from candidate_comms.documents.templates.files import Files, Source
 from candidate_comms.documents.templates.layout import Layout
 from candidate_comms.documents.templates.marks import Mark
 from candidate_comms.documents.templates.names import Names
-from candidate_comms.documents.templates.paths import Coverage, Path, paths_of
+from candidate_comms.documents.templates.path import Coverage, Path
+from candidate_comms.documents.templates.paths import paths_of
 from candidate_comms.documents.templates.survey import Survey
 from candidate_comms.documents.templates.tree import Place, Template
 from candidate_comms.documents.templates.values import Segment

@@ -12,7 +12,7 @@ from candidate_comms.documents.template_reader import TemplateRead
 from candidate_comms.documents.templates.conditions import holds, in_words, terms
 from candidate_comms.documents.templates.contexts import Sampled
 from candidate_comms.documents.templates.explain import Box, boxes_of, seen_of
-from candidate_comms.documents.templates.paths import Path
+from candidate_comms.documents.templates.path import Path
 from candidate_comms.findings.model import Condition, Finding, Related
 from candidate_comms.findings.report import PathKind
 from candidate_comms.linter.engine import Judged, anchor, finding_of, located

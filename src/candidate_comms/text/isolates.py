@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["FIRST_STRONG", "POP", "RIGHT_TO_LEFT", "isolated", "runs_isolated"]
+__all__ = ["FIRST_STRONG", "POP", "RIGHT_TO_LEFT", "isolated", "runs_isolated", "with_partners"]
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
 _OPENING = ("\u2066", "\u2067", FIRST_STRONG)
@@ -23,7 +23,10 @@ _RUN = re.compile(
     rf"[+(@#]*(?:{_LEFT_LETTER}|[0-9])(?:[^{RIGHT_TO_LEFT}\n\u2066-\u2069]*[^\W_{RIGHT_TO_LEFT}])?[+#%)]*"
 )
 _LETTER = re.compile(_LEFT_LETTER)
-_GROUPS = re.compile(r"\+[0-9]|[0-9](?:[ -]|\) ?| ?\()[0-9]")
+_LEFT = re.compile(rf"[^\W_{RIGHT_TO_LEFT}]")
+"""A letter that runs from left to right, or a figure: without one there is nothing to set apart."""
+_GROUPS = re.compile(r"[+0-9](?:(?<=\+)|(?<=[0-9])(?:[ -]|\) ?| ?\())[0-9]")
+_PARTNERS = (("(", ")"), ("[", "]"), ("«", "»"))
 _FEWEST = 7  # digits of a telephone number
 
 
@@ -33,6 +36,8 @@ def isolated(text: str) -> str:
     >>> isolated("Example Foods") == "\u2068Example Foods\u2069", isolated("2026")
     (True, '2026')
     """
+    if _LEFT.search(text) is None:
+        return text
     strong = _STRONG.search(text)
     if strong is not None and strong["right"]:
         return runs_isolated(text)
@@ -44,12 +49,35 @@ def runs_isolated(text: str) -> str:
 
     What stands between isolates already is left as it is.
     """
+    if _LEFT.search(text) is None or (_LETTER.search(text) is None and _GROUPS.search(text) is None):
+        return text
     if any(sign in text for sign in _OPENING):
         return text
-    return _RUN.sub(lambda run: f"{FIRST_STRONG}{run[0]}{POP}" if _is_turned_round(run[0]) else run[0], text)
+    return _RUN.sub(lambda run: _set_apart(run[0]), text)
+
+
+def with_partners(run: str) -> tuple[str, str, str]:
+    """A run without the brackets at its ends whose partners are not in it, between what is left before and after it.
+
+    >>> with_partners("Python)"), with_partners("(Python)")
+    (('', 'Python', ')'), ('', '(Python)', ''))
+    """
+    start, end = 0, len(run)
+    for opening, closing in _PARTNERS:
+        more = run.count(opening) - run.count(closing)
+        while more > 0 and start < end and run[start] == opening:
+            start, more = start + 1, more - 1
+        while more < 0 and start < end and run[end - 1] == closing:
+            end, more = end - 1, more + 1
+    return run[:start], run[start:end], run[end:]
+
+
+def _set_apart(run: str) -> str:
+    before, inner, after = with_partners(run)
+    return f"{before}{FIRST_STRONG}{inner}{POP}{after}" if _is_turned_round(inner) else run
 
 
 def _is_turned_round(run: str) -> bool:
     if _LETTER.search(run):
         return True
-    return _GROUPS.search(run) is not None and sum(sign.isdigit() for sign in run) >= _FEWEST
+    return _GROUPS.search(run) is not None and sum(map(str.isdigit, run)) >= _FEWEST

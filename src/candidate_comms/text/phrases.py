@@ -1,41 +1,23 @@
 """Many phrases found in one pass over a sentence, at exact places.
 
-A phrase is written as words, with a few marks:
-
-==================  ==========================================================
-``(a|b c|)``        one of these; an empty choice makes it optional
-``..3``             up to three words of any kind
-``@name``           a word of the class ``name`` (given when the graph is built)
-``#``               a number
-``<>``              a slot
-==================  ==========================================================
+How a phrase is written: ``phrase_pattern``.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from threading import Lock
-from typing import Generic, TypeAlias, TypeVar
-
-from attrs import frozen
+from typing import Generic, TypeVar
 
 from candidate_comms.text.automaton import AND_AS, BREAK, Node, States, mark_of
-from candidate_comms.text.contractions import WHOLE
-from candidate_comms.text.words import Words
+from candidate_comms.text.phrase_pattern import Pattern, classes_in, norms_of, parsed
 
-__all__ = ["PhraseGraph", "Telling", "TellingWords"]
+__all__ = ["PhraseGraph"]
 
 T = TypeVar("T")
 
-_PIECE = re.compile(r"[()|]|[^\s()|]+")
-_CLASS = re.compile(r"(?<![^\s()|])@([^\s()|]+)")
-
 _MOST_WORDS = 50_000
 """Words whose forms are kept."""
-
-# A parsed pattern: a word or mark, or a list of choices, each a pattern of its own.
-_Pattern = list["str | list[_Pattern]"]
 
 
 class _Entry:
@@ -43,110 +25,10 @@ class _Entry:
 
     __slots__ = ("joined", "number", "parts")
 
-    def __init__(self, parts: _Pattern, number: int) -> None:
+    def __init__(self, parts: Pattern, number: int) -> None:
         self.parts = parts
         self.number = number
         self.joined = False
-
-
-def _parse(pattern: str) -> _Pattern:
-    """The pattern as nested lists.
-
-    Raises:
-        ValueError: brackets do not pair, or no word is left.
-
-    """
-    stack: list[list[_Pattern]] = [[[]]]
-    for piece in _PIECE.findall(pattern):
-        if piece == "(":
-            stack.append([[]])
-        elif piece == "|":
-            if len(stack) == 1:
-                raise ValueError(f"a choice stands in brackets: {pattern!r}")
-            stack[-1].append([])
-        elif piece == ")":
-            if len(stack) == 1:
-                raise ValueError(f"a bracket too many in {pattern!r}")
-            choices = stack.pop()
-            stack[-1][-1].append(choices)
-        else:
-            stack[-1][-1].append(piece)
-    if len(stack) > 1:
-        raise ValueError(f"a bracket is left open in {pattern!r}")
-    return stack[0][0]
-
-
-def _norms_of(word: str) -> list[str]:
-    """A word of a pattern as the words of a text stand in their lists: "cannot" is two."""
-    return [word] if word.isalpha() and word.islower() and word not in WHOLE else Words(word).norms
-
-
-@frozen
-class Telling:
-    """Words without which no phrase of a list stands in a sentence: those that fewest sentences hold."""
-
-    words: frozenset[str]
-    """Rare words: any one is enough to look closer."""
-    pairs: Mapping[str, frozenset[str]]
-    """For commoner words the others of which one must stand there too."""
-
-    def may_stand_in(self, norms: list[str]) -> bool:
-        """Whether a sentence of these words need be looked at."""
-        if not self.words.isdisjoint(norms):
-            return True
-        return any(not self.pairs[norm].isdisjoint(norms) for norm in self.pairs.keys() & norms)
-
-
-class TellingWords:
-    """Finds the words of which each match of a pattern holds one, or two.
-
-    >>> known = TellingWords({"we": ["we", "they"]}, {"you": 40, "they": 40, "we": 40, "too": 5, "very": 5})
-    >>> sorted(known.of(["(you|@we) ..3 (too|very) (old|young)"]).words)
-    ['old', 'young']
-    >>> known.of(["you ..3 they"]).pairs
-    {'you': frozenset({'they'})}
-    """
-
-    def __init__(self, classes: Mapping[str, Iterable[str]], common: Mapping[str, int]) -> None:
-        """Take the word classes, and how much commoner some words are than all others."""
-        self._common = common
-        self._classes = {name: (sum([common.get(w, 1) for w in words]), [*words]) for name, words in classes.items()}
-
-    def of(self, patterns: Iterable[str]) -> Telling:
-        """The words of a list of patterns; a pattern of numbers and slots alone has none."""
-        rare: set[str] = set()
-        pairs: dict[str, set[str]] = {}
-        for pattern in patterns:
-            (_, first), (_, second) = sorted([*self._sets(_parse(pattern)), _NONE, _NONE], key=_cost)[:2]
-            for word in first:
-                if second and self._common.get(word, 1) >= _COMMON:
-                    pairs.setdefault(word, set()).update(second)
-                else:
-                    rare.add(word)
-        return Telling(frozenset(rare), {word: frozenset(others) for word, others in pairs.items()})
-
-    def _sets(self, parts: _Pattern) -> Iterator[_Cost]:
-        """For each part that a match must have: how common its words are together, and the words."""
-        for part in parts:
-            if isinstance(part, list):
-                choices = [min(self._sets(choice), default=_NONE, key=_cost) for choice in part]
-                if all([words for _, words in choices]):  # noqa: C419 - a list is quicker for so few
-                    yield sum([cost for cost, _ in choices]), [word for _, words in choices for word in words]
-            elif part[0] == "@":
-                yield self._classes[part[1:]]
-            elif part[0] not in "#<" and not part.startswith(".."):
-                yield min([(self._common.get(norm, 1), [norm]) for norm in _norms_of(part)])
-
-
-_Cost: TypeAlias = tuple[int, list[str]]
-_NONE: _Cost = (0, [])
-_COMMON = 15
-"""How common a word is that should not stand alone."""
-
-
-def _cost(found: _Cost) -> tuple[bool, int]:
-    """Parts without words come last."""
-    return not found[1], found[0]
 
 
 class _PlainKeys(dict[str, str]):
@@ -167,6 +49,7 @@ class _PlainKeys(dict[str, str]):
 class PhraseGraph(Generic[T]):
     """Phrases with a payload each; the choices of a phrase share what follows them, so it stays small.
 
+    >>> from candidate_comms.text.words import Words
     >>> graph = PhraseGraph({"be": {"was", "were"}})
     >>> graph.add("(you|it) @be not ..1 selected", "no")
     >>> graph.find(Words("Sadly you were not finally selected").norms)
@@ -210,8 +93,8 @@ class PhraseGraph(Generic[T]):
             ValueError: the pattern is malformed, may match nothing at all, or names an unknown class.
 
         """
-        parts = _parse(pattern)
-        for name in _CLASS.findall(pattern):
+        parts = parsed(pattern)
+        for name in classes_in(pattern):
             if name not in self._members:
                 raise ValueError(f"no word class @{name} (in {pattern!r})")
         firsts: set[str] = set()
@@ -229,7 +112,7 @@ class PhraseGraph(Generic[T]):
             self._plain_keys.clear()
             self._states.forget()
 
-    def _may_be_empty(self, parts: _Pattern, firsts: set[str]) -> bool:
+    def _may_be_empty(self, parts: Pattern, firsts: set[str]) -> bool:
         """Whether ``parts`` may match nothing. The words it may begin with are added to ``firsts``."""
         for part in parts:
             if isinstance(part, list):
@@ -245,7 +128,7 @@ class PhraseGraph(Generic[T]):
                     return False
         return True
 
-    def _words_in(self, parts: _Pattern) -> Iterator[str]:
+    def _words_in(self, parts: Pattern) -> Iterator[str]:
         """Every word that a pattern may hold."""
         for part in parts:
             if isinstance(part, list):
@@ -269,7 +152,7 @@ class PhraseGraph(Generic[T]):
             # Last, so that another thread either waits for the lock or finds all of them.
             self._waiting.pop(first, None)
 
-    def _insert(self, parts: _Pattern, starts: list[Node]) -> list[Node]:
+    def _insert(self, parts: Pattern, starts: list[Node]) -> list[Node]:
         """Hang ``parts`` on every start; the nodes where they end."""
         current = starts
         for part in parts:
@@ -288,7 +171,7 @@ class PhraseGraph(Generic[T]):
                     current = [self._step_word(norm, current, Node())]
         return current
 
-    def _insert_choices(self, choices: list[_Pattern], starts: list[Node]) -> list[Node]:
+    def _insert_choices(self, choices: list[Pattern], starts: list[Node]) -> list[Node]:
         """Hang each choice on every start; single words lead to one place."""
         after = Node()
         join: list[Node] = []
@@ -306,7 +189,7 @@ class PhraseGraph(Generic[T]):
     def _norms_of(self, word: str) -> list[str]:
         norms = self._norms.get(word)
         if norms is None:
-            norms = self._norms[word] = _norms_of(word) if self._spelt is None else [self._spelt(word)]
+            norms = self._norms[word] = norms_of(word) if self._spelt is None else [self._spelt(word)]
         return norms
 
     def _step_word(self, norm: str, starts: list[Node], after: Node) -> Node:

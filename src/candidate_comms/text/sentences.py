@@ -38,6 +38,11 @@ _GOES_ON = re.compile(
 )
 """What a time of day goes on with: its zone, its day."""
 _CELL = re.compile(r"[^\t]+")
+_LETTERED = re.compile(
+    r"\b(?:[Cc]lass|[Gg]rade|[Bb]and|[Ll]evel|[Pp]lan|[Bb]lock|[Pp]art|[Oo]ption|[Gg]roup|[Uu]nit|[Tt]ype|[Cc]ategory"
+    r"|[Ss]ection|[Tt]eam|[Ss]hift|[Ss]chedule|[Aa]ppendix|[Aa]nnex|[Hh]epatitis|[Vv]itamin|[Ss]tage|[Pp]hase) [A-Z]$"
+)
+"""What is told apart by a letter: "… needs a Class A." ends a sentence, "… wrote to J. Marsh" does not."""
 _LAST_WORD = re.compile(r"([\w.]+)$")
 
 
@@ -112,11 +117,13 @@ def _abbreviates(text: str, stop: re.Match[str], end: int) -> bool:
     last = word.group(1)
     if last.lower() in _ABBREVIATION:
         # "9 a.m. We" ends a sentence; "9 a.m. Central", "Dr. Ahmed" and "etc. and" do not.
+        if last.lower() in ("no", "nos"):  # "No. 12" goes on, "The answer is no. We" does not
+            return any(char.isdigit() for char in after[:4])
         if last.lower() in ("a.m", "p.m"):
             return after[:1].islower() or not after[:1].isupper() or _GOES_ON.match(after) is not None
         return not (last.lower() in ("etc", "inc", "ltd", "co") and after[:1].isupper() and after[1:2].islower())
     if len(last) == 1 and last.isalpha() and last.isupper():
-        return True
+        return not (after[:1].isupper() and _LETTERED.search(text, max(0, stop.start() - 16), stop.start()))
     return after[:1].islower() and after[:1].isascii()
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from candidate_comms.documents.templates.conditions import in_words
 from candidate_comms.documents.templates.domains import Domains
 from candidate_comms.documents.templates.explain import boxes_of
-from candidate_comms.documents.templates.paths import Path
+from candidate_comms.documents.templates.path import Path
 from candidate_comms.documents.templates.world import Decision
 
 KEYS = ["a", "b", "c", "d"]

@@ -8,7 +8,7 @@ from math import inf
 from attrs import define, field
 
 from candidate_comms.documents.templates.domains import Domain, Domains, Meant, Value, path_of
-from candidate_comms.documents.templates.paths import Path
+from candidate_comms.documents.templates.path import Path
 from candidate_comms.documents.templates.printing import SAMPLE_DAY, within
 from candidate_comms.documents.templates.turns import turns_of
 

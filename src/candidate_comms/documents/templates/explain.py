@@ -12,7 +12,7 @@ from itertools import combinations
 from attrs import frozen
 
 from candidate_comms.documents.templates.domains import Domains
-from candidate_comms.documents.templates.paths import Path
+from candidate_comms.documents.templates.path import Path
 
 __all__ = ["Box", "boxes_of", "seen_of"]
 

@@ -10,14 +10,16 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
-from candidate_comms.documents.templates.domains import Domains, Grown, parent_of
+from candidate_comms.documents.templates.domains import Domains, Grown
 from candidate_comms.documents.templates.marks import Mark
+from candidate_comms.documents.templates.pairs import Pairs
+from candidate_comms.documents.templates.path import Coverage, Path, Paths
 from candidate_comms.documents.templates.values import Segment
-from candidate_comms.documents.templates.world import Decision, World
+from candidate_comms.documents.templates.world import World
 
-__all__ = ["Coverage", "Path", "Paths", "paths_of"]
+__all__ = ["paths_of"]
 
 _MOST_RESTARTS = 500
 _TOGETHER = 64
@@ -29,58 +31,6 @@ _COST_OF_MARKUP = 5
 """So many characters of tags, styles and blanks take as long as one that is read."""
 _MOST_COUNTED = 10**15
 """Paths. Beyond them nobody cares how many there are."""
-_MOST_PAIRED, _MOST_SIDES, _MOST_VAIN = 60, 6, 400
-
-
-@frozen(eq=False)
-class Path:
-    """One path: the values that it supposes, and what it prints."""
-
-    sets: Mapping[str, int]
-    """For each variable that was asked: the set of its values."""
-    decisions: tuple[Decision, ...]
-    segments: tuple[Segment, ...] = field(repr=False)
-    marks: tuple[Mark, ...] = field(default=(), repr=False)
-    inherited: int = 0
-    """How many of the decisions it shares with the path that it went on from."""
-
-    def known(self, key: str, domains: Domains) -> int:
-        """What ``key`` may be on this path."""
-        domain = domains.of(key)
-        above = parent_of(key)
-        while above and not domain.is_test:
-            around = self.sets.get(above)
-            if around is not None and not around & domains.of(above).truthy:
-                return domain.missing or domain.full
-            above = parent_of(above)
-        return self.sets.get(key, domain.full)
-
-
-@frozen
-class Coverage:
-    """How much of a template was read."""
-
-    read: int
-    """Paths, told apart by their branches; those where only a slot is empty come on top."""
-    total: int | None
-    """How many there are. None: nobody knows, since not all branches were met, or they are too many to count."""
-    exact: bool
-    """Whether ``total`` is counted; else it is the most that there can be."""
-    sides: bool
-    """Whether every side of every branch that was met was read."""
-    pairs: float
-    """The share of pairs of sides that were read, from 0 to 1."""
-    slots: bool = True
-    """Whether each slot that no branch asks about, and that may be empty, was read empty."""
-
-
-@frozen
-class Paths:
-    """The paths that were read, the preferred one first."""
-
-    paths: tuple[Path, ...]
-    domains: Domains
-    coverage: Coverage
 
 
 Runner = Callable[[World, Mark | None, Sequence[Segment]], tuple[Sequence[Segment], Sequence[Mark]]]
@@ -310,67 +260,3 @@ class _Enumeration:
 
 def _bits(sides: Mapping[int, None]) -> int:
     return max(side.bit_length() for side in sides)
-
-
-class Pairs:
-    """Paths that take every two sides of two branches together, few of them."""
-
-    def __init__(self, sides: Mapping[str, Mapping[int, None]]) -> None:
-        self._keys = [key for key, known in sides.items() if len(known) > 1][:_MOST_PAIRED]
-        self._sides = {key: [*sides[key]][:_MOST_SIDES] for key in self._keys}
-        self._open: dict[tuple[tuple[str, int], tuple[str, int]], None] = {}
-        for index, key in enumerate(self._keys):
-            for other in self._keys[index + 1 :]:
-                for one in self._sides[key]:
-                    for two in self._sides[other]:
-                        self._open[(key, one), (other, two)] = None
-        self._all = len(self._open)
-
-    def cover(
-        self,
-        read: Callable[[Mapping[str, int]], Path | None],
-        found: Iterable[Path],
-        goes_on: Callable[[], bool],
-    ) -> None:
-        """Read paths until no pair is left that can be."""
-        for path in found:
-            self._close(path)
-        vain = 0
-        while self._open and vain < _MOST_VAIN and goes_on():
-            before = len(self._open)
-            made = read(self._next())
-            if made is not None:
-                self._close(made)
-            if len(self._open) == before:  # a pair that excludes itself
-                vain += 1
-                del self._open[next(iter(self._open))]
-
-    def share(self, found: Iterable[Path]) -> float:
-        """The share of pairs that some paths take; those that exclude themselves count as not taken."""
-        for path in found:
-            self._close(path)
-        return 1.0 - len(self._open) / self._all if self._all else 1.0
-
-    def _close(self, path: Path) -> None:
-        met = [
-            (key, side)
-            for key in self._keys
-            if (held := path.sets.get(key)) is not None
-            for side in self._sides[key]
-            if held & ~side == 0
-        ]
-        for index, one in enumerate(met):
-            for two in met[index + 1 :]:
-                self._open.pop((one, two), None)
-
-    def _next(self) -> dict[str, int]:
-        """A choice of sides that closes many open pairs."""
-        (one, two) = next(iter(self._open))
-        chosen = dict([one, two])
-        for key in self._keys:
-            if key not in chosen:
-                chosen[key] = max(self._sides[key], key=lambda side: self._worth((key, side), chosen))
-        return chosen
-
-    def _worth(self, side: tuple[str, int], chosen: Mapping[str, int]) -> int:
-        return sum((side, other) in self._open or (other, side) in self._open for other in chosen.items())

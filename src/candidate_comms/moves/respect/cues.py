@@ -13,7 +13,8 @@ from attrs import evolve, frozen
 from candidate_comms.errors import DataError
 from candidate_comms.moves.lexicon import table_of, words_of
 from candidate_comms.moves.respect.frames import filled, filled_lists, grounds_of, words_of_grounds
-from candidate_comms.text.phrases import PhraseGraph, Telling, TellingWords
+from candidate_comms.text.phrases import PhraseGraph
+from candidate_comms.text.telling import Telling, TellingWords
 from candidate_comms.vocabulary import Ground
 
 __all__ = ["Beside", "FramedCues", "RiskCue", "RiskCues", "Unless", "has_risk_cues", "risk_cues"]
