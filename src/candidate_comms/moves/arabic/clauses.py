@@ -163,7 +163,7 @@ class Clauses:
             return True  # "even if"
         if self._words[index][:1] in "بلك" or before in word_list("before_that", "clauses"):
             return False
-        if following in ("لم", "كان", "كانت", "وجد", "وجدت", "امكن", "لزم", "شيت", "شاء"):
+        if following == "لم" or following in word_list("if_it", "clauses"):
             return True
         if following.startswith("ال") or following.endswith("ات") or len(following) < 3:
             return False

@@ -41,6 +41,7 @@ _THIS = frozenset({"هذا", "الحالي", "الجاري", "هذه"})
 _PAST = (["الماضي"], ["السابق"], ["المنصرم"], ["الفايت"], ["قبل"])
 _ENDS = frozenset({"نهايه", "اخر", "انتهاء", "ختام", "انقضاء"})
 _WEEK, _MONTH = frozenset({"الاسبوع", "اسبوع"}), frozenset({"الشهر", "شهر"})
+_EVENING = "المسا"
 _DAY = frozenset({"يوم", "اليوم", "ليوم", "بيوم", "ويوم"})
 
 
@@ -242,6 +243,9 @@ def _counted(line: Line, index: int) -> tuple[int, Day] | None:
         if following in ("غد", "الغد"):
             return _made(line, index, index + 2, FromToday(2))
         return None
+    if word == _EVENING:
+        this = index > 0 and norms[index - 1] == "هذا"
+        return _made(line, index - 1, index + 1, FromToday(0)) if this else None
     if bare in ("اليوم", "الليله"):
         if bare == "اليوم" and (following in small("days_not_today") or following in _first_words("weekdays")):
             return None
@@ -272,5 +276,5 @@ def _counted(line: Line, index: int) -> tuple[int, Day] | None:
 
 
 _RELATIVE = frozenset(
-    {"اليوم", "الليله", "غدا", "الغد", "غد", "بكره", "بكرا", "باجر", "بعد", "الاسبوع", "الشهر", "يوم"}
+    {"اليوم", "الليله", "المسا", "غدا", "الغد", "غد", "بكره", "بكرا", "باجر", "بعد", "الاسبوع", "الشهر", "يوم"}
 )

@@ -35,7 +35,8 @@ _SURE, _LIKELY = 0.9, 0.6
 _TRAIL = frozenset(
     {"كحد", "اقصي", "علي", "الاكثر", "ابعد", "تقدير", "كاقصي", "حد", "كموعد", "نهايي", "فقط", "لا", "اكثر"}
 )
-_YES = frozenset({"موافقه", "الموافقه"})
+_YES = frozenset({"موافقه", "الموافقه", "توقيع"})
+_NO_WAY_ROUND = frozenset({"بد", "مفر", "مناص"})
 _ANSWER = frozenset({"رد", "اجابه", "نرد"})
 _BY_THE_END = frozenset({"بنهايه", "بانتهاء", "بختام"})
 _LATEST = (["كحد", "اقصي"], ["علي", "الاكثر"], ["علي", "ابعد"], ["كاقصي", "حد"], ["كموعد", "نهايي"], ["لا", "اكثر"])
@@ -155,6 +156,8 @@ def _whose(line: Line, seen: TimeSeen) -> tuple[str, int]:
 
 def _class_of(line: Line, index: int) -> str:
     word = line.norms[index]
+    if word == "بد" and line.norms[index + 1 : index + 2] == ["من"]:
+        return ""  # "there is no way round", which is written like "beginning"
     if word[:2] in ("سن", "سا", "سي") and is_in(word, word_list("ours", "deadlines")):
         return "ours"
     if is_in(word, _YES) and any(is_in(w, small("deadline_their_yes")) for w in line.norms[index + 1 : index + 2]):
@@ -174,6 +177,9 @@ def _class_of(line: Line, index: int) -> str:
 
 def _is_an_event(line: Line, index: int) -> bool:
     """Whether an act is what a time is counted from: "within 24 hours of your acceptance"."""
+    before = line.norms[max(0, index - 2) : index]
+    if before[-1:] == ["من"] and before[0] in _NO_WAY_ROUND:
+        return False
     return index > 0 and line.norms[index - 1] in word_list("from_then", "deadlines")
 
 

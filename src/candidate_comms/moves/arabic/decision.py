@@ -93,7 +93,7 @@ def _stands(line: Line, hit: CueHit) -> bool:
         return False  # "we have not had your answer to the offer"
     if hit.cue.fact == _IMPLIED and not small("decision_works_with_you").isdisjoint(norms[hit.last :]):
         return False
-    if hit.cue.fact == "another" and _is_for_you(line, hit):
+    if hit.cue.fact == "another" and (_is_for_you(line, hit) or _is_once_more(line, hit)):
         return False
     return not is_undone(line, hit) and (_is_surely_no(line) or not is_of_another_affair(line, hit))
 
@@ -114,6 +114,11 @@ def _is_for_you(line: Line, hit: CueHit) -> bool:
         return True
     wished = [other for other in line.cued("goodwill") if other.first < hit.first]
     return bool(wished) and line.norms[hit.first - 1] in ("في", "الي")
+
+
+def _is_once_more(line: Line, hit: CueHit) -> bool:
+    """Whether "other" is said of a time, and of nobody: "بين المتقدمين مرة أخرى"."""
+    return line.norms[hit.last - 2 : hit.last] in (["مره", "اخري"], ["مره", "ثانيه"])
 
 
 def _fills_a_label(line: Line, hit: CueHit) -> bool:
@@ -179,6 +184,8 @@ def _met(line: Line, hit: CueHit) -> bool:
     """Whether somebody else is only met, or there for the reader."""
     if hit.cue is _WEAK:
         return False
+    if _is_once_more(line, hit):
+        return True
     anybody = hit.first > 0 and is_in(line.norms[hit.first - 1], small("decision_any"))
     return anybody or only_meets(line) or _is_for_you(line, hit)
 

@@ -94,7 +94,7 @@ def _judge(page: Page, line: Line, *, headed: bool, after_no: bool) -> Found | N
     """The move of one line, what it names, and why it was read so."""
     if any(hit.cue.fact == "outside" for hit in line.cued("reason")) or line.has("they_declined", "candidate_voice"):
         return None
-    if line.has("no_reply", "unheard", "only_told", "papers_back") or _announces(line) or _depends(line):
+    if line.has("no_reply", "unheard", "only_told", "papers_back", "way_out") or _announces(line) or _depends(line):
         return None
     if ":" in "".join(line.marks[1:3]) and any(is_in(word, small("feedback_numbers")) for word in line.norms[:2]):
         return None
@@ -148,6 +148,8 @@ def _is_plain(line: Line) -> bool:
 
 def _depends(line: Line) -> bool:
     """Whether it begins with an "if" that is no "if only you had"."""
+    if line.norms[0].lstrip("وف") == "في":
+        return line.clauses.conditional(min(1, len(line.norms) - 1))  # "in case of"
     return line.clauses.conditional(0) and line.norms[0].lstrip("وف") != "لو"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from candidate_comms.moves.arabic.addresses import reaches_somebody
 from candidate_comms.moves.arabic.concrete import concrete_words
 from candidate_comms.moves.arabic.lexicon import word_list
 from candidate_comms.moves.arabic.line import Line
@@ -79,6 +80,8 @@ def settled(line: Line, found: Found | None, *, note: bool, plain: bool = False)
         return found
     if line.written.endswith(":") or any(hit.cue.fact == "outside" for hit in line.cued("reason")):
         return found
+    if line.has("contact") and reaches_somebody(line):
+        return found
     names = tuple(line.norms[index] for index in concrete_words(line))
     if line.has("keep_on_file", "papers_back") or _tells_what_is_asked(line):
         return found
@@ -86,6 +89,8 @@ def settled(line: Line, found: Found | None, *, note: bool, plain: bool = False)
     for move, reading, least in _SURE:
         if move is not Move.FEEDBACK and line.likely("individual") < _ALONE and line.likely("generic_reason") > _LIKE:
             continue
+        if move is Move.PRAISE and line.has("formula"):
+            continue  # any letter says it
         if line.likely(reading) >= max(least, otherwise) and (names if move is Move.FEEDBACK else found is None):
             return move, names, (f"weighed: {line.likely(reading):.0%} likely",)
     return found

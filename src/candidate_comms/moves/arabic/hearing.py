@@ -17,6 +17,7 @@ from candidate_comms.moves.arabic.lexicon import is_in, word_list
 from candidate_comms.moves.arabic.likelihood import LINES, PUSHES, Likelihoods, weighable
 from candidate_comms.moves.arabic.line import Line
 from candidate_comms.moves.arabic.page import Page
+from candidate_comms.moves.arabic.why_gone import note_why_gone
 from candidate_comms.moves.facts import Decision
 from candidate_comms.moves.lexicon import Cue
 from candidate_comms.moves.model import Annotation
@@ -44,7 +45,9 @@ _SURE = {
     "on_file": _Sure(0.8, "keep_on_file", "", _TOLD | {"open_door"}),
     "thanks": _Sure(0.85, "thanks", "", frozenset({"candidate_voice"})),
     "ask_thoughts": _Sure(0.95, "ask_thoughts", "", frozenset({"feedback_offer", "invite"})),
-    "feedback_offer": _Sure(0.9, "feedback_offer", "", frozenset({"ask_thoughts", "feedback_refusal"})),
+    "feedback_offer": _Sure(
+        0.9, "feedback_offer", "", frozenset({"ask_thoughts", "feedback_refusal", "time_to_think", "contact"})
+    ),
     "generic_reason": _Sure(0.95, "reason", "generic", _TOLD),
     "outside": _Sure(0.9, "reason", "outside", _TOLD),
     "hold": _Sure(0.85, "hold", "", _TOLD | {"decision", "invite", "offer"}),
@@ -123,6 +126,7 @@ def hear(page: Page) -> None:
             if line.likely("candidate_voice") < _UNLIKE:
                 line.pass_over("candidate_voice")
     page.note_again()
+    note_why_gone(page)
 
 
 def _of_another_affair(page: Page) -> bool:
@@ -135,7 +139,7 @@ def _of_another_affair(page: Page) -> bool:
 
 def hear_unheard(page: Page) -> bool:
     """Note what a message is for that no cue tells, if one line tells it and no line speaks against it."""
-    lines = list(weighable(page))
+    lines = [line for line in weighable(page) if not _only_closes(line)]
     for reading, least_by_signs in _UNHEARD.items():
         line = max(lines, key=lambda line: line.likely(reading), default=None)
         if line is None or page.cueing(*_OF_THE_CANDIDATE):
@@ -156,6 +160,13 @@ def hear_unheard(page: Page) -> bool:
             page.note_again()
             return True
     return False
+
+
+def _only_closes(line: Line) -> bool:
+    """Whether a line is nothing but the formula that a letter closes with."""
+    return line.part == "closing" and any(
+        hit.first == 0 and hit.last == len(line.norms) for hit in line.cued("part_closing")
+    )
 
 
 def _does_otherwise(each: Line, line: Line, reading: str, other: str) -> bool:

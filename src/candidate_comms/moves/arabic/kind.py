@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from candidate_comms.moves.arabic.after_the_yes import they_accepted
 from candidate_comms.moves.arabic.lexicon import is_in, small, word_list
 from candidate_comms.moves.arabic.line import Line
 from candidate_comms.moves.arabic.offers import makes_an_offer
@@ -64,7 +65,9 @@ def read_kind(page: Page, annotations: Sequence[Annotation]) -> KindRead:
     signs, explicit = page.moves, told.said_outright
     if "they_declined" in signs and not told.made:
         return told.because(MessageKind.OTHER, note="it answers a candidate who declined")
-    if "they_accepted" in signs and not told.made:
+    in_full = len(told.terms) >= _A_PACKAGE and told.has_pay
+    settled = Move.WITHDRAW in told.moves or (told.made and (explicit or in_full))
+    if not settled and they_accepted(page, made=told.made, paid=told.has_pay):
         return told.because(MessageKind.OTHER, note="it answers a candidate who accepted")
     if Move.CANDIDATE_VOICE in told.moves and not told.made:
         return told.because(MessageKind.OTHER, Move.CANDIDATE_VOICE)
@@ -98,6 +101,7 @@ class _Told:
         self.pending = any(
             h.cue.move in ("hold", "acknowledge") and not h.cue.fact and not _sorry(line, h.first)
             for line in page.lines
+            if not line.asks
             for h in line.hits
         )
         """Whether something is still to come: an apology for a delay tells nothing of it, nor a receipt."""

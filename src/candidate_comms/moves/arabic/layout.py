@@ -13,6 +13,7 @@ _HEADERS = 5  # lines
 _GREETING, _CLOSING, _SIGNED = 12, 9, 8  # words: a longer line does more
 _SIGNATURE = 4  # lines
 _STOPS = ".?!"
+_PAUSES = (",", ":", "-", "–", "—")
 _OF_PARTS = frozenset(
     {
         "part_greeting",
@@ -32,7 +33,10 @@ def lay_out(lines: Sequence[Line], told: Set[int]) -> list[str]:
     parts: list[str] = []
     part = "start"
     for index, line in enumerate(lines):
-        part = _part(line, part, index)
+        if part == "start" and index < _TOP and _names_reader(lines, index):
+            part = "greeting"
+        else:
+            part = _part(line, part, index)
         parts.append("body" if part == "start" else part)
         if part == "greeting":
             part = "start" if index + 1 < _TOP else "body"  # a second greeting may follow: "تحية طيبة وبعد"
@@ -73,6 +77,17 @@ def _quotes(line: Line) -> bool:
     """Whether an older message begins; "he wrote" opens one only with a colon after it."""
     wrote = any(word in ("كتب", "كتبت") for word in line.norms)
     return _begins(line, "part_quoted") and (not wrote or line.written.endswith(":"))
+
+
+def _names_reader(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line says to whom, and greets after it: "إلى سالم منصور، تحية طيبة وبعد،"."""
+    line = lines[index]
+    if line.norms[:1] != ["الي"] or len(line.norms) > _GREETING or line.written[-1] in _STOPS:
+        return False
+    if any(line.before(hit.first).startswith(_PAUSES) for hit in line.cued("part_greeting")):
+        return True
+    paused = line.written.endswith(_PAUSES) or line.marks[1:2] == [":"]
+    return paused and any(_begins(after, "part_greeting") for after in lines[index + 1 : index + 2])
 
 
 def _greets(line: Line, words: int) -> bool:

@@ -15,12 +15,23 @@ from candidate_comms.text.phrases import PhraseGraph
 
 __all__ = ["cues", "forms", "is_in", "small", "spelt", "word_list"]
 
-_CUE_FILES = ("layout", "letters", "closure", "offers", "pushes", "vague", "office_facts", "deadlines", "respect")
+_CUE_FILES = (
+    "layout",
+    "letters",
+    "closure",
+    "offers",
+    "answers",
+    "pushes",
+    "vague",
+    "office_facts",
+    "deadlines",
+    "respect",
+)
 _SEVERAL = re.compile(r"([^\s()|\[\]]*)\[([^\]]+)\]([^\s()|]*)")
 _ANYBODY = re.compile(r"(?<![^\s(|])\*([^\s()|]+)")
 _PERSONS = ("ن", "ت", "ي", "أ")
 _TENSES = ("", "س")
-_CLASSES_IN = ("letters", "respect", "pushes", "offers", "vague")
+_CLASSES_IN = ("letters", "respect", "pushes", "offers", "answers", "vague")
 _KEYS = {"move", "fact", "negated", "conditional", "phrases"}
 _NO = re.compile(r"@not\b|(?<![^\s(|])(?:لم|لن|لا|ليس|ليست|لست|غير|عدم|بعدم|دون|بدون)(?![^\s)|])")
 

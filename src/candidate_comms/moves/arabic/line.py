@@ -29,6 +29,7 @@ _DRAWN_OUT = 5
 _NOES = frozenset({"لا", "ما"})
 _ENDING = re.compile(r"[/(].*")
 _OFF = frozenset("\"'")
+_OWN_VOICE = "candidate_voice"
 
 
 def words_in(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
@@ -53,6 +54,11 @@ def words_in(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
 
 def _not_weighed(_: str) -> float:
     return 0.0
+
+
+def _is_said_to_many(word: str) -> bool:
+    """Whether an act is said to be the reader's, out of respect: "تقدمتم", and neither "تقدمت" nor "تم"."""
+    return word.endswith("تم") and len(word) > 3
 
 
 class Line:
@@ -135,6 +141,8 @@ class Line:
     def note(self, first: int, last: int, cue: Cue) -> None:
         """Keep a cue at words ``first`` to ``last``, unless its surroundings undo it."""
         clauses = self.clauses
+        if cue.move == _OWN_VOICE and any(map(_is_said_to_many, self.norms[first:last])):
+            return  # "تقدمتم لوظيفة" is said to the candidate; "تقدمت" may be either
         negated = clauses.negated(first) or (not cue.says_no and clauses.negates_within(first, last))
         if negated and cue.drop_negated:
             return

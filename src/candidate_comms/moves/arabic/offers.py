@@ -8,7 +8,7 @@ from candidate_comms.moves.arabic.lexicon import is_in, word_list
 from candidate_comms.moves.arabic.line import Line
 from candidate_comms.moves.line import CueHit
 
-__all__ = ["makes_an_offer", "says_to_fill"]
+__all__ = ["is_of_another_day", "makes_an_offer", "says_to_fill"]
 
 _GOD_WILLING = frozenset({"باذن", "ان"})
 _GLAD = frozenset({"مبروك", "تهانينا", "مبارك"})
@@ -18,6 +18,7 @@ _OTHERS = frozenset({"مرشح", "مرشحه", "موظف", "موظفه", "زمي
 _ELSE = frozenset({"غيرك", "غيركم", "سواك", "سواكم", "لغيرك", "لغيركم", "لسواك"})
 _TO_OTHERS = frozenset({"ل" + word for word in _OTHERS})
 _PAPERS = frozenset({"title", "headed", "enclosed"})
+_MADE_BEFORE = frozenset({"made", "given"})
 _OF_VERBS = frozenset("نتي")
 _SHORT = 3  # letters
 _TITLED = 2  # words before a title: "Subject:", "Re"
@@ -31,6 +32,11 @@ def makes_an_offer(line: Line, hit: CueHit) -> bool:
     if _is_your_own_act(line, hit) or _is_for_another(line, hit) or _is_denied(line, hit):
         return False
     if any(back.first < hit.last and hit.first < back.last for back in line.cued("withdraw")):
+        return False
+    if any(
+        before.first < hit.last and hit.first < before.last and is_of_another_day(line, before)
+        for before in line.cued("offer_back", "extend")
+    ):
         return False
     if hit.cue.fact in _PAPERS and line.has("hold"):
         return False  # it is still to come
@@ -53,6 +59,27 @@ def makes_an_offer(line: Line, hit: CueHit) -> bool:
         return False
     # "to fill the post" is what an offer says, and what a no says of somebody else
     return all(hit.first <= no.first < hit.last or says_to_fill(line, no) for no in line.cued("decision"))
+
+
+def is_of_another_day(line: Line, hit: CueHit) -> bool:
+    """Whether a cue tells of an offer that was made already, and not of one that comes with this message."""
+    if hit.cue.fact not in _MADE_BEFORE:
+        return False
+    comes = line.has("attached") or any(  # "إليك عرض" is "here is an offer", but not in "أرسلت إليك عرض"
+        offer.cue.fact == "enclosed" and not hit.first <= offer.first < hit.last for offer in line.cued("offer")
+    )
+    elsewhere = line.holds(word_list("from_elsewhere", "answers"), hit.last, hit.last + _AFTER)
+    return not (comes or elsewhere or line.holds(word_list("with_this", "answers")) or _is_told_by_reader(line, hit))
+
+
+def _is_told_by_reader(line: Line, hit: CueHit) -> bool:
+    """Whether "تلقيت العرض" is "I received the offer": nothing of the line is said to one reader."""
+    either = word_list("i_or_you", "answers")
+    said = line.norms[hit.first : hit.last]
+    if "عرضنا" in said or not any(word.lstrip("وف") in either for word in said):
+        return False
+    others = word_list("not_to_you", "hearing")
+    return not any(word.endswith("ك") and word.lstrip("وف") not in others for word in line.norms)
 
 
 def _goes_on_to(line: Line, hit: CueHit) -> int:

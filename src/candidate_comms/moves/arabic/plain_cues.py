@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from candidate_comms.moves.arabic.lexicon import is_in, small
 from candidate_comms.moves.arabic.line import Line
-from candidate_comms.moves.arabic.offers import makes_an_offer
+from candidate_comms.moves.arabic.offers import is_of_another_day, makes_an_offer
 from candidate_comms.moves.arabic.page import Page
 from candidate_comms.moves.arabic.said import is_yours
 from candidate_comms.moves.facts import Reason
@@ -17,6 +17,7 @@ from candidate_comms.vocabulary import Move
 __all__ = ["annotate_plain_cues", "annotate_regret"]
 
 _NEAR = 4  # words
+_SOON = 2  # words
 _DETAILS = frozenset({"تفاصيل", "التفاصيل", "تفاصيلها"})
 _MOVES = {
     move.value: move
@@ -54,6 +55,8 @@ def annotate_plain_cues(page: Page) -> Iterator[Annotation]:
         for hit in line.hits:
             move = _MOVES.get(hit.cue.move)
             if move is None or not _stands(line, hit):
+                continue
+            if move is Move.ROLE_GONE and hit.cue.fact == "closed" and _was_filled(page, line, hit):
                 continue
             if move is Move.KEEP_ON_FILE and _asks_consent(line):
                 move = Move.OPEN_DOOR
@@ -102,11 +105,19 @@ def _stands(line: Line, hit: CueHit) -> bool:
     if move == "offer" and hit.cue.fact != "mention":
         return makes_an_offer(line, hit)
     if move == "invite":
+        if _is_day_of_an_answer(line, hit):
+            return False
         return not line.has("open_door", "decision") or line.has("next_stage")
+    if move == "thanks" and _only_if(line, hit.first):
+        return False
     if move == "thanks" and hit.cue.fact == "any":
         return _is_for_something(line, hit)
     if move == "thanks" and line.part == "closing" and hit.cue.fact != "closing":
         return any(word in ("اهتمامك", "وقتك") for word in line.norms) or line.norms[:2] == ["شاكرين", "لكم"]
+    if move == "offer_back" and hit.cue.fact == "made":
+        return is_of_another_day(line, hit)
+    if move == "extend":
+        return not _hangs_on_more(line, hit)
     if move == "goodwill":
         return not (
             line.norms[hit.last : hit.last + 1] == ["في"]
@@ -116,6 +127,8 @@ def _stands(line: Line, hit: CueHit) -> bool:
         deleted = line.holds(small("plain_cues_deleted"), max(0, hit.first - 2), hit.first)
         return not deleted and (not line.has("open_door") or line.has("way_out"))
     if move == "hold":
+        if line.asks or _tells_what(line, hit):
+            return False
         return not line.has("decision") or hit.cue.number == 0
     return True
 
@@ -132,6 +145,39 @@ def _is_for_something(line: Line, hit: CueHit) -> bool:
         if word[0] == "ل" and is_yours(word) and word not in ("لك", "لكم"):
             return True
     return False
+
+
+def _hangs_on_more(line: Line, hit: CueHit) -> bool:
+    """Whether an "if" follows in the same clause: "نمنحك وقتا أطول إن احتجت إليه", and not "وإن احتجت"."""
+    following = (index for index in range(hit.last, len(line.norms)) if line.clauses.conditional(index))
+    at = next(following, None)
+    return at is not None and not line.norms[at].startswith(("و", "ف"))
+
+
+def _is_day_of_an_answer(line: Line, hit: CueHit) -> bool:
+    """Whether a day is told by which an answer comes, and no meeting is held: "في موعد أقصاه يوم الخميس"."""
+    return line.norms[hit.first].lstrip("وفبل").startswith("موعد") and line.holds(
+        small("plain_cues_by_a_day"), hit.first + 1, hit.last
+    )
+
+
+def _was_filled(page: Page, line: Line, hit: CueHit) -> bool:
+    """Whether a vacancy is closed because somebody has it: "أغلقنا الشاغر بعد اختيار زميلة"."""
+    if "other_chosen" in page.moves or line.norms[hit.last : hit.last + 1] == ["بعد"]:
+        return True
+    return any(no.cue.fact == "another" for each in page.cueing("decision") for no in each.cued("decision"))
+
+
+def _only_if(line: Line, at: int) -> bool:
+    """Whether an "if" follows at once: "نكون شاكرين لو …" asks for something."""
+    clauses = line.clauses
+    return not clauses.conditional(at) and clauses.conditional(min(at + _SOON, len(line.norms) - 1))
+
+
+def _tells_what(line: Line, hit: CueHit) -> bool:
+    """Whether the "no" of a cue is a "what": "هذا ما حسم القرار"."""
+    this = small("plain_cues_this")
+    return line.norms[hit.first] == "ما" and hit.first > 0 and line.norms[hit.first - 1].lstrip("وف") in this
 
 
 def _overlaps(hit: CueHit, others: list[CueHit]) -> bool:

@@ -57,6 +57,8 @@ def _stands(line: Line, hit: CueHit) -> bool:
     fact = hit.cue.fact
     if hit.quoted or line.asks:
         return False
+    if fact == "rivals" and _any_of(line.norms[hit.last : hit.last + 2], "welcome"):
+        return False
     if fact == "no_comparison":
         around = line.norms[max(0, hit.first - 1) : hit.last]
         if _any_of(around, "no_ban") or _any_of(line.norms[max(0, hit.first - 2) : hit.first], "done_by_us"):

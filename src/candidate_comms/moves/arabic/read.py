@@ -16,6 +16,7 @@ from candidate_comms.moves.arabic.feedback import annotate_feedback, annotate_po
 from candidate_comms.moves.arabic.greeting import annotate_greeting
 from candidate_comms.moves.arabic.hearing import hear, hear_in_rejection, hear_pushes, hear_unheard
 from candidate_comms.moves.arabic.interview import interview_day
+from candidate_comms.moves.arabic.keeping_in_touch import annotate_pool, keeps_in_touch
 from candidate_comms.moves.arabic.kind import PACKAGE, read_kind
 from candidate_comms.moves.arabic.lexicon import is_in, small
 from candidate_comms.moves.arabic.line import Line
@@ -69,6 +70,9 @@ def read(
         annotations = _in_order(list(_moves(page, office, sent_at)))
         read_as, evidence = read_kind(page, annotations)
     feedback: list[Annotation] = []
+    if not kind and keeps_in_touch(page, read_as):
+        annotations = _in_order([*annotations, *annotate_pool(page)])
+        read_as, evidence = read_kind(page, annotations)
     settled = kind or read_as
     if not settled.value.startswith("offer"):
         feedback = list(annotate_feedback(page))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from attrs import frozen
 
+from candidate_comms.moves.arabic.addresses import address_words
 from candidate_comms.moves.arabic.concrete import concrete_words, is_foreign
 from candidate_comms.moves.arabic.lexicon import forms, is_in, small, word_list
 from candidate_comms.moves.arabic.line import Line
@@ -216,10 +218,32 @@ def said_in(line: Line) -> Said:
     for index, pair in enumerate(zip(line.norms, line.norms[1:], strict=False)):
         if pair in _SURELY:
             free[index : index + 2] = [False, False]
+    for index in (*address_words(line), *_acts_of_ours(line), *_what_i_was(line)):
+        free[index] = False
     words = tuple(word for word, kept in zip(line.norms, free, strict=True) if kept)
     named = [index for index in concrete_words(line) if free[index] and line.norms[index - 1 : index] not in _UNDONE]
     names = tuple(line.norms[index] for index in named)
     return Said(words, names, mismatch)
+
+
+def _acts_of_ours(line: Line) -> list[int]:
+    """The verbs that say "you" of a man and "she" alike, before who of us did it: "اعتمدت اللجنة"."""
+    ours, led = small("said_ours"), small("said_led")
+    return [
+        index
+        for index, (word, after) in enumerate(pairwise(line.norms))
+        if after in ours and _is_your_act(word) and not line.before(index + 1) and not is_in(word, led)
+    ]
+
+
+def _what_i_was(line: Line) -> list[int]:
+    """The "I was" that is written like "you were", before what only a writer says: "كنت أتمنى"."""
+    mine = small("said_i_do")
+    return [
+        index
+        for index, word in enumerate(line.norms)
+        if word.lstrip("وف") == "كنت" and (line.norms[index + 1 : index + 2] or [""])[0] in mine
+    ]
 
 
 def _part_starts(line: Line) -> list[int]:

@@ -6,24 +6,18 @@ import re
 from collections.abc import Iterator
 
 from candidate_comms.documents.placeholders import INSTRUCTION
+from candidate_comms.moves.arabic.addresses import ADDRESS, PHONE
 from candidate_comms.moves.arabic.lexicon import is_in, word_list
 from candidate_comms.moves.arabic.line import Line
 from candidate_comms.moves.arabic.page import Page
 from candidate_comms.moves.model import Annotation
 from candidate_comms.vocabulary import Move, SlotRole
 
-__all__ = ["annotate_senders", "reaches_somebody"]
+__all__ = ["annotate_senders"]
 
-_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
-_PHONE = re.compile(r"(?<![\w.,/])\+?\(?\d(?:[ ().-]{0,2}\d){6,14}(?![\w/])")
 _DEAF = re.compile(r"no[._-]?reply|do[._-]?not[._-]?reply|donotreply")
 _NAME_WORDS = 4
 _LAST_LINES = 3
-
-
-def reaches_somebody(line: Line) -> bool:
-    """Whether a line holds a phone number or an e-mail address."""
-    return "@" in line.written or _PHONE.search(line.text, line.start, line.end) is not None
 
 
 def annotate_senders(page: Page) -> Iterator[Annotation]:
@@ -31,10 +25,10 @@ def annotate_senders(page: Page) -> Iterator[Annotation]:
     for line in page.every:
         if line.part == "quoted":
             continue
-        for match in _ADDRESS.finditer(page.text, line.start, line.end) if "@" in line.written else ():
+        for match in ADDRESS.finditer(page.text, line.start, line.end) if "@" in line.written else ():
             move = Move.NO_REPLY if _DEAF.search(match.group()) else Move.CONTACT
             yield page.note(move, *match.span(), None, "an address")
-        for match in _PHONE.finditer(page.text, line.start, line.end):
+        for match in PHONE.finditer(page.text, line.start, line.end):
             if line.part != "header" and not _is_date(match.group()):
                 yield page.note(Move.CONTACT, *match.span(), None, "a phone number")
         for hit in line.cued("no_reply")[:1]:

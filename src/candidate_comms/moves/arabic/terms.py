@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from candidate_comms.documents.model import Slot
+from candidate_comms.moves.arabic.addresses import reaches_somebody
 from candidate_comms.moves.arabic.days import days_in
 from candidate_comms.moves.arabic.durations import Length, lengths_in
 from candidate_comms.moves.arabic.labels import labelled_lines
@@ -12,7 +13,6 @@ from candidate_comms.moves.arabic.lexicon import is_in, small, word_list
 from candidate_comms.moves.arabic.line import Line
 from candidate_comms.moves.arabic.page import Page
 from candidate_comms.moves.arabic.pay import annotate_pay
-from candidate_comms.moves.arabic.senders import reaches_somebody
 from candidate_comms.moves.facts import Term
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.times import Day
@@ -104,7 +104,8 @@ def _of_line(
             continue
         first, last = named[name]
         yield from _named(page, line, name, first, last, lengths, days, slots)
-    if TermName.CONTACT not in named and reaches_somebody(line):
+    asked = any(hit.cue.fact == "ask" for hit in line.cued("time_to_think"))
+    if TermName.CONTACT not in named and (asked or reaches_somebody(line)):
         yield page.note(Move.TERM, line.start, line.end, Term(TermName.CONTACT, TermState.STATED))
     for slot in slots:
         held = _SLOT_TERMS.get(slot.role)
@@ -118,7 +119,7 @@ def _first_day(line: Line, days: Sequence[Day]) -> Day | None:
     begun = next((day for day in days if day.fixed and _is_from_then(line, day)), None)
     if begun is not None:
         return begun
-    if line.holds(small("terms_looks_back")) or line.has("offer_back", "thanks", "withdraw", "time_to_think"):
+    if line.holds(small("terms_looks_back")) or line.has("offer_back", "extend", "thanks", "withdraw", "time_to_think"):
         return None
     return next((day for day in days if day.fixed), None)
 

@@ -112,11 +112,15 @@ def _denied(line: Line, hit: CueHit) -> bool:
         if norms[index] in small("undone_means") and index and bare(norms[index - 1]) in nots:
             return True
     end = hit.last + 3
-    return not norms[hit.first].lstrip("وف").startswith(("لم", "لن")) and any(
-        bare(norms[index]) in nots
-        and norms[index + 1 : index + 2] in (["يعني"], ["تعني"])
-        and not any(word.endswith(_YOURS) for word in norms[hit.first : index])
-        for index in range(hit.last, min(end, len(norms)))
+    return (
+        not norms[hit.first].lstrip("وف").startswith(("لم", "لن"))
+        and any(
+            bare(norms[index]) in nots
+            and norms[index + 1 : index + 2] in (["يعني"], ["تعني"])
+            and norms[index + 2 : index + 3] not in (["ذلك"], ["هذا"])  # "…, and that does not mean …" leaves it said
+            and not any(word.endswith(_YOURS) for word in norms[hit.first : index])
+            for index in range(hit.last, min(end, len(norms)))
+        )
     )
 
 
@@ -127,8 +131,8 @@ def _of_others(line: Line, hit: CueHit) -> bool:
         return False
     if hit.first and bare(line.norms[hit.first - 1]) in small("undone_whoever") and not line.before(hit.first):
         return True
-    if hit.cue.fact:
-        return False
+    if hit.cue.fact or line.has("role_gone"):
+        return False  # what is said of any application for a role that is gone is said of the reader's
     if not small("undone_them").isdisjoint(said) and not any(map(is_yours, line.norms[: hit.first])):
         return True
     if said[0].lstrip("وف") == "لا" and said[1:2] and said[1][0] in "يت":
