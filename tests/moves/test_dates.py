@@ -71,3 +71,31 @@ def test_a_date_of_two_readings_is_told(letter):
 def test_a_weekday_beside_its_date_is_not_relative(letter):
     assert [a.facts.relative for a in letter("We met on Friday.").of(Move.DATE)] == [True]
     assert not any(a.facts.relative for a in letter("Please come on Friday 6 March 2026.").of(Move.DATE))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I promised you an answer by Friday, so here it is.",
+        "We said that you would hear by Friday, and I am sorry that it is Monday.",
+        "I had told you to expect a reply by next Tuesday.",
+        "We had hoped to send you our answer by Wednesday.",
+        "I said I would let you know by Thursday.",
+    ],
+)
+def test_a_day_that_was_promised_before_asks_nothing_of_the_candidate(letter, words):
+    assert not any(a.facts.candidate_should_act for a in letter(words).of(Move.DATE))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "As I said, please send your answer by Friday.",
+        "We planned this late, so we need you to let us know by next Tuesday.",
+        "As we said, kindly confirm by Wednesday.",
+        "Please reply by Thursday.",
+        "Let me know by Friday.",
+    ],
+)
+def test_a_day_by_which_the_candidate_is_asked_to_act_is_known_as_one(letter, words):
+    assert any(a.facts.candidate_should_act for a in letter(words).of(Move.DATE))

@@ -16,6 +16,11 @@ EMPTY_PAY = [
     "Our earning potential is uncapped, and income is unlimited.",
     "Most of our reps make £70,000 a year.",
     "You get £33,000 a year, perhaps including the car allowance.",
+    "Pay is piece rate, so it is up to you how much you earn.",
+    "You'll be paid per drop.",
+    "It's commission only, so the harder you work the more you make.",
+    "You would be paid by the job.",
+    "This is piecework, settled every Friday.",
 ]
 
 TOLD_PAY = [
@@ -25,6 +30,11 @@ TOLD_PAY = [
     GOOD_PAY + "You also get 10% of your takings as commission.",
     GOOD_PAY + "That is well over the legal minimum or any scale near here.",
     GOOD_PAY + "Our other drivers make £34,000 a year with overtime.",
+    GOOD_PAY + "There is piece work on top in November.",
+    GOOD_PAY + "The role is not commission only.",
+    GOOD_PAY + "Freelances are paid by the job; you would not be.",
+    GOOD_PAY + "You would run the piece rate scheme for the packers.",
+    GOOD_PAY + "Your team is paid per shift.",
     GOOD_PAY + "Your training budget is £500 to £900, depending on the course.",
 ]
 

@@ -17,6 +17,8 @@ We have decided not to proceed with recruitment to the above post.
 The council will not be moving forward with recruitment this year.
 “Not selected” means that the manager has chosen somebody else; “in review” means that nobody has looked yet.
 None of the four people we met has been turned down.
+Your bid for the roofing contract at the two schools was not selected.
+Your proposal for the new car park and the access road was not selected.
 A status of “unsuccessful” will only show once the closing date has passed.
 """
 THIS_CANDIDATE = """\
@@ -27,6 +29,9 @@ We are unable to progress your application for Loan Officer at this time.
 I am sorry to say that you were not successful in the interview for Grant Writer.
 We have decided not to proceed with your application for the recruitment post.
 The council will not be moving forward with your application this year.
+You were not selected for the bid manager post.
+Your application for the post of Roofing Contract Manager was not selected.
+We have filled the Customer Success Associate role with another candidate.
 You were not selected; the manager has chosen somebody else.
 Of the four people we met, you have been turned down.
 Your status is: unsuccessful.

@@ -81,3 +81,32 @@ def test_a_no_because_nobody_will_be_hired_is_a_rejection(letter, words):
     reading = letter(f"Thank you for your interview. {words} How was the interview for you?")
     assert reading.kind is MessageKind.REJECTION
     assert reading.has(Move.ROLE_GONE)
+
+
+GONE_BY_ITSELF = """\
+We have closed the role: the ward will not open this year.
+We have closed this vacancy, as two sites will share one team from April.
+The trust has frozen this post for the year.
+We have had to scrap that role: our largest customer left in February.
+We are not going to fill this role at all, since the owner has sold the farm.
+The company has withdrawn the position, because the gallery stays shut.
+"""
+STILL_THERE = """\
+We have closed our office for the holidays.
+We have closed the list of applicants, and yours was not on it.
+We have closed the gap in the team with somebody whose background is closer.
+The company has frozen this month's travel.
+We have closed our files on this round.
+"""
+
+
+@pytest.mark.parametrize("words", GONE_BY_ITSELF.splitlines())
+def test_a_role_that_is_gone_says_enough_whatever_made_it_go(words):
+    report = lint(f"Dear Sam,\n\n{NO} {words}\n\nKind regards,\nJo Marsh", office="uk")
+    assert "RJ101" not in {finding.code for finding in report}
+
+
+@pytest.mark.parametrize("words", STILL_THERE.splitlines())
+def test_other_things_that_are_closed_say_nothing_to_the_candidate(words):
+    report = lint(f"Dear Sam,\n\n{NO} {words}\n\nKind regards,\nJo Marsh", office="uk")
+    assert "RJ101" in {finding.code for finding in report}

@@ -8,6 +8,8 @@ from candidate_comms.moves.prose import Line, Prose
 __all__ = ["they_accepted"]
 
 _NEAR, _BEFORE = 6, 2  # words
+_UPON = frozenset({"following", "upon", "on", "after", "once"})
+_LATER = frozenset({"will", "shall", "would"})
 _OFFERING = frozenset({"offer", "offering", "offers", "extend", "extending", "appoint"})
 _ACCEPTING = frozenset({"accept", "acceptance", "decline", "decision", "offer", "sign", "signature"})
 _TO_THEM = frozenset({"you", "confirm"})
@@ -28,9 +30,14 @@ def _says_so(line: Line) -> bool:
     """Whether a job was accepted; not an invitation, a date, a request."""
     others = words_of("en", "accepted_otherwise")
     return any(
-        not hit.quoted and others.isdisjoint(line.norms[hit.first : hit.last + _NEAR])
+        not hit.quoted and not _to_come(line, hit.first) and others.isdisjoint(line.norms[hit.first : hit.last + _NEAR])
         for hit in line.cued("they_accepted")
     )
+
+
+def _to_come(line: Line, first: int) -> bool:
+    """Whether it tells what comes after a yes that is still awaited: "pay will be set following your acceptance"."""
+    return line.norms[first] in _UPON and not _LATER.isdisjoint(line.norms)
 
 
 def _offers(line: Line) -> bool:

@@ -8,11 +8,12 @@ from datetime import date, datetime
 from attrs import evolve
 
 from candidate_comms.documents.model import Document
+from candidate_comms.moves.affairs import speaks_of
 from candidate_comms.moves.audience import read_audience
 from candidate_comms.moves.bilingual import one_reading
 from candidate_comms.moves.dates import annotate_dates
 from candidate_comms.moves.deadline import annotate_deadlines
-from candidate_comms.moves.decision import annotate_decision
+from candidate_comms.moves.decision import annotate_decision, undoes_its_no
 from candidate_comms.moves.direction import annotate_direction
 from candidate_comms.moves.facts import Interview, Term
 from candidate_comms.moves.feedback import annotate_feedback
@@ -33,6 +34,7 @@ from candidate_comms.moves.lost_values import annotate_lost_values
 from candidate_comms.moves.message_traits import message_traits
 from candidate_comms.moves.mixed import annotate_mixed, contradicts_itself, says_no_to_a_role_gone
 from candidate_comms.moves.model import Annotation, Reading
+from candidate_comms.moves.more_time import annotate_more_time
 from candidate_comms.moves.plain_cues import annotate_plain_cues
 from candidate_comms.moves.points import annotate_points
 from candidate_comms.moves.pressure import annotate_pressure
@@ -162,7 +164,13 @@ def _read(
         likely = weights(found, "messages").likelihoods(message_traits(prose, annotations, by_cues[0], near))
         line = {reading: first for reading, (first, _) in near.items()}
         read_as, evidence = settle_kind(
-            by_cues, likely, line, said_no=says_no_to_a_role_gone(annotations) or contradicts_itself(annotations)
+            by_cues,
+            likely,
+            line,
+            said_no=says_no_to_a_role_gone(annotations) or contradicts_itself(annotations),
+            undone=not any(a.move is Move.DECISION for a in annotations) and undoes_its_no(prose),
+            of_a_job=speaks_of(prose, "of_a_job") > 0,
+            leaves=any(line.says(wording_of(found, "leaves")) for line in prose.lines),
         )
         if (kind or read_as) is MessageKind.REJECTION:
             annotations = _in_order(settle(prose, annotations, lines, likely))
@@ -251,6 +259,7 @@ def _by_cues(prose: Prose, office: Office, sent_at: datetime | None) -> list[Ann
         *annotate_greeting(prose),
         *annotate_decision(prose),
         *annotate_plain_cues(prose),
+        *annotate_more_time(prose),
         *annotate_waiting(prose, dates),
         *annotate_mixed(prose),
         *annotate_regret(prose),

@@ -50,7 +50,7 @@ class Clauses:
     def negated(self, at: int) -> bool:
         """Whether a "not" in the same clause, at most five words before, turns word ``at`` round.
 
-        "Not only" does not.
+        "Not only" does not, nor does "not hide".
         """
         if not self._nots:
             return False
@@ -75,12 +75,12 @@ class Clauses:
 
     @lazy
     def _nots(self) -> list[int]:
-        """Where a "not" stands that turns round what follows."""
-        norms, nots = self._words.norms, self._lists.nots
+        """Where a "not" stands that turns round what follows: "not only" and "we do not hide that" do not."""
+        norms, nots, undone = self._words.norms, self._lists.nots, self._lists.undone
         if nots.isdisjoint(norms):
             return []
         following = [*norms[1:], ""]
-        return [i for i, norm in enumerate(norms) if norm in nots and following[i] != "only"]
+        return [i for i, norm in enumerate(norms) if norm in nots and following[i] not in undone]
 
     @lazy
     def _starts(self) -> list[int]:
@@ -131,6 +131,8 @@ class Clauses:
 
 class _Lists(NamedTuple):
     nots: frozenset[str]
+    undone: frozenset[str]
+    """After one of ``nots``: what is said all the same."""
     breaks: frozenset[str]
     subordinate: frozenset[str]
     condition: frozenset[str]
@@ -150,6 +152,7 @@ def _lists(language: str) -> _Lists:
     condition, inverted, later = words("condition"), words("inverted"), words("future_condition")
     return _Lists(
         nots=words("not"),
+        undone=words("not_undone_by"),
         breaks=words("break"),
         subordinate=words("subordinate"),
         condition=condition,

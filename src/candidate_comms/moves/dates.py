@@ -89,6 +89,8 @@ def _acts(line: Line, start: int) -> bool:
         return False
     at = bisect_right(line.ends, start)
     before = line.norms[max(0, at - 8) : at]
+    if not words_of("en", "said_before").isdisjoint(before) and words_of("en", "asking").isdisjoint(before):
+        return False  # "I promised you an answer by Friday"
     return not words_of("en", "act_by").isdisjoint(before)
 
 

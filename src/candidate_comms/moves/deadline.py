@@ -13,9 +13,10 @@ from typing import NamedTuple
 from attrs import evolve
 
 from candidate_comms.moves.agreed import is_agreed, is_unhurried
+from candidate_comms.moves.disowned import disowned_words
 from candidate_comms.moves.facts import Deadline
 from candidate_comms.moves.letter_date import letter_date
-from candidate_comms.moves.limit_traits import SETTLED, limit_traits
+from candidate_comms.moves.limit_traits import OWED, SETTLED, limit_traits
 from candidate_comms.moves.limits import Limit, limits_of
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Prose
@@ -54,9 +55,12 @@ def weighable(prose: Prose, office: Office, sent_at: datetime | None) -> Iterato
         if not line.norms:
             continue
         soft: bool | None = None
+        disowned = disowned_words(line)
         for limit in limits_of(prose, line, office.date_order):
             if soft is None:
                 soft = unhurried or is_agreed(prose, number)
+            if disowned and limit.span.overlaps(line.visible(disowned.start, disowned.stop)):
+                continue
             deadline = time_left(limit, office, sent, soft=soft)
             yield Weighed(limit, deadline, limit_traits(prose, number, limit, deadline))
 
@@ -68,6 +72,9 @@ def annotate_deadlines(prose: Prose, office: Office, sent_at: datetime | None) -
         return
     table = weights("en", "limits")
     likely = [0.0 if weighed.traits & SETTLED else table.likelihoods(weighed.traits)["decides"] for weighed in found]
+    given = [chance for weighed, chance in zip(found, likely, strict=True) if OWED not in weighed.traits]
+    if max(given, default=0.0) >= _SURE:
+        likely = [0.0 if OWED in w.traits else chance for w, chance in zip(found, likely, strict=True)]
     best = max(likely)
     least = max(_SURE, best - _NEAR) if best >= _SURE else max(_PERHAPS, best)
     told: list[tuple[Span, Deadline]] = []

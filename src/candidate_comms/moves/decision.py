@@ -13,7 +13,7 @@ from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.vocabulary import Move
 
-__all__ = ["annotate_decision", "goes_to_no_person"]
+__all__ = ["annotate_decision", "goes_to_no_person", "undoes_its_no"]
 
 _CROWD = frozenset({"everybody", "everyone", "all"})
 _NO_PERSON = frozenset(
@@ -21,9 +21,20 @@ _NO_PERSON = frozenset(
     | {"firm", "company", "supplier", "contractor", "bidder", "provider", "vendor", "agency", "employer", "country"}
     | {"site", "city", "branch", "plant", "office", "department", "part", "business", "organisation", "organization"}
 )
+_ASKS = frozenset({"rather", "prefer", "ask", "request", "urge", "advise", "beg"})
+_DO = frozenset({"do", "did", "not", "would"})  # "sorry to advise that you have not" asks for nothing
+_FAR = 14  # words
+_GOES = frozenset({"go", "going", "goes", "gone", "went", "headed", "heading"})
+_WAYS = frozenset({"way", "direction", "route"})
 _LINKS = frozenset({"who", "that", "are", "were", "have", "will", "do", "be"})
 _REPLIES = frozenset({"application", "candidacy", "candidature", "interview"})
 _UNDERTAKINGS = frozenset({"recruitment", "hiring", "interviews", "recruiting"})  # "with recruitment to this post"
+_NOTS = frozenset({"not", "never", "neither"})
+_NOES = frozenset({"no", "rejection", "refusal", "unsuccessful", "unsucessful", "unsuccesful", "rejected", "declined"})
+_BETWEEN = frozenset(
+    {"a", "an", "been", "be", "yet", "as", "to", "mean", "means", "say", "saying", "that", "you", "were"}
+)
+"""What may stand between "not" and the no that it denies."""
 _NOBODY = frozenset({"none", "nobody", "neither"})
 _DETERMINERS = frozenset({"the", "this", "our", "that", "any"})
 
@@ -44,11 +55,26 @@ def annotate_decision(prose: Prose) -> Iterator[Annotation]:
         )
 
 
+def undoes_its_no(prose: Prose) -> bool:
+    """Whether the words of a no stand there only quoted, denied or said of another affair.
+
+    Such a message sounds like a rejection in every line, and more than the sound of it must tell that it is one.
+    """
+    return any(
+        hit.quoted
+        or _is_denied(line.norms, hit)
+        or _of_another_affair(line.norms, hit)
+        or goes_to_no_person(line.norms, hit)
+        for line in prose.lines_cueing("decision")
+        for hit in line.cued("decision")
+    )
+
+
 def _about_candidate(line: Line, hit: CueHit) -> bool:
     norms = line.norms
     if hit.conditional or hit.quoted or line.has("looks_back"):
         return False
-    if _of_another_affair(norms, hit) or _only_explained(norms, hit):
+    if _is_denied(norms, hit) or _is_asked(norms, hit) or _of_another_affair(norms, hit) or _only_explained(norms, hit):
         return False
     if _about_others(norms, hit) or _in_own_voice(norms, hit) or _told_before(norms, hit):
         return False
@@ -75,19 +101,50 @@ def _about_candidate(line: Line, hit: CueHit) -> bool:
     return not {"yet", "until", "unless"} & set(after[:3]) and norms[start] != "or"
 
 
+def _is_denied(norms: list[str], hit: CueHit) -> bool:
+    """Whether it is said that there is no no: "this is not a no", "you have not been unsuccessful".
+
+    "It is not a no to you as a person" still stands beside one, in words of its own.
+    """
+    said = norms[max(0, hit.first - 5) : hit.last + 1]
+    for index, word in enumerate(said):
+        if word not in _NOTS:
+            continue
+        after = [n for n in said[index + 1 : index + 6] if n not in _BETWEEN]
+        if after and after[0] in _NOES:
+            return True
+    return False
+
+
+def _is_asked(norms: list[str], hit: CueHit) -> bool:
+    """Whether the reader is asked not to do something: "I would rather you did not take it to your boss"."""
+    said = norms[max(0, hit.first - 4) : hit.last]
+    return any(
+        word in _ASKS and said[at - 1] == "you" and said[at] in _DO
+        for index, word in enumerate(said)
+        for at in range(index + 2, min(index + 4, len(said)))
+    )
+
+
 def goes_to_no_person(norms: list[str], hit: CueHit) -> bool:
     """Whether "another" is not said of a person: "we have chosen another date", "has gone to another firm"."""
     words = norms[hit.first : hit.last + 3]
     for index, word in enumerate(words[:-1]):
         if word in ("another", "different") and not _NO_PERSON.isdisjoint(words[index + 1 : index + 3]):
-            return True
+            return not _goes_another_way(words, index)
     return False
+
+
+def _goes_another_way(words: list[str], index: int) -> bool:
+    """Whether "we went another way" is said, which is a no, and not "they went another way about it"."""
+    before = words[max(0, index - 2) : index]
+    return not _GOES.isdisjoint(before) and words[index + 1] in _WAYS and "about" not in words[index + 2 : index + 3]
 
 
 def _of_another_affair(norms: list[str], hit: CueHit) -> bool:
     """Whether something else of the reader's is refused: "your tender was unsuccessful", "your claim"."""
     affairs = words_of("en", "of_another_affair")
-    said = norms[max(0, hit.first - 4) : hit.last + 3]
+    said = norms[max(0, hit.first - _FAR) : hit.last + 3]
     if affairs.isdisjoint(said) or not words_of("en", "of_a_job").isdisjoint(norms):
         return False
     for index, word in enumerate(said):

@@ -93,6 +93,8 @@ class Feedback:
     """The concrete things it names: a criterion, technology, exercise, licence, years."""
     slot: bool = False
     """Whether a placeholder holds it."""
+    beyond_doubt: bool = False
+    """Whether what the job asks for stands beside it, or a licence is missing: feedback whatever else is said."""
 
 
 @frozen

@@ -13,12 +13,17 @@ from candidate_comms.documents.model import Slot
 from candidate_comms.moves.concrete import Concrete, holds_a_figure
 from candidate_comms.moves.facts import Feedback
 from candidate_comms.moves.lexicon import wording_of, words_of
+from candidate_comms.moves.missing_papers import misses_a_paper
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Line, Prose
+from candidate_comms.moves.set_against import is_set_against_the_job
 from candidate_comms.vocabulary import Move, SlotRole
 
 __all__ = ["annotate_feedback"]
 
+_PAPER = "a licence that is missing"
+_CONTRASTED = "what the job asks for beside what the candidate has"
+_PLAIN = (_PAPER, _CONTRASTED)
 _FREE = (SlotRole.OTHER, SlotRole.BODY, SlotRole.TERM)
 """What a slot may be named for that holds free text."""
 _YOU = frozenset({"you", "your", "yours", "yourself"})
@@ -46,7 +51,7 @@ def annotate_feedback(prose: Prose) -> Iterator[Annotation]:
             found := _judge(line, prose.concrete, headed, labelled, listed=headed and _begins(prose, line))
         ):
             move, objects, evidence = found
-            facts = Feedback(objects) if move is Move.FEEDBACK else None
+            facts = Feedback(objects, beyond_doubt=evidence[0] in _PLAIN) if move is Move.FEEDBACK else None
             yield prose.note(move, line.place, facts, *evidence)
 
 
@@ -85,6 +90,8 @@ def _judge(
     if not (headed or framed or not _YOU.isdisjoint(norms) or _is_note(norms) or _faults_an_exercise(norms)):
         return None  # it is not about the candidate
     concrete = named.of(line)
+    if plain := _plainly(line, concrete):
+        return Move.FEEDBACK, concrete, (plain, f"names: {', '.join(concrete[:5])}")
     artefacts = _words(norms, "artefact")
     if artefacts and (framed or _words(norms, "gap") or holds_a_figure(norms)):
         concrete = tuple(dict.fromkeys((*concrete, *artefacts)))
@@ -126,6 +133,13 @@ def _judge(
             (f"praise: {', '.join(strength[:3]) or 'of an exercise'}", f"names: {', '.join(concrete[:5])}"),
         )
     return _hedge(line)
+
+
+def _plainly(line: Line, concrete: tuple[str, ...]) -> str:
+    """Which of two things that leave no doubt a line says of the candidate; empty where neither."""
+    if misses_a_paper(line):
+        return _PAPER
+    return _CONTRASTED if is_set_against_the_job(line, concrete) else ""
 
 
 def _outside_merit(line: Line) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from candidate_comms.moves.kind_by_cues import ACCEPTED, MADE_BEFORE
+from candidate_comms.moves.kind_by_cues import ACCEPTED, ASKS_AFTER, DECLINED, MADE_BEFORE, STEP_OFFERED
 from candidate_comms.vocabulary import MessageKind
 
 __all__ = ["Told", "settle_kind"]
@@ -20,9 +20,11 @@ _NO_LINE = 0.6
 """The same, where besides no single line is likely to be the no."""
 _OTHERWISE = 0.85
 """The same, where the cues tell another kind."""
+_NEVER = 1.1
+"""The same, where a no is undone and no word of the message speaks of a job, or somebody leaves one."""
 _SETTLED = frozenset({MessageKind.OFFER_EXTENSION})
 """Kinds whose cues leave nothing to weigh."""
-_SAID = frozenset({ACCEPTED, MADE_BEFORE})
+_SAID = frozenset({ACCEPTED, ASKS_AFTER, DECLINED, MADE_BEFORE, STEP_OFFERED})
 """Evidence that leaves nothing to weigh."""
 _OFFERS = (
     MessageKind.OFFER,
@@ -54,11 +56,16 @@ def settle_kind(
     line: Mapping[str, float],
     *,
     said_no: bool = False,
+    undone: bool = False,
+    of_a_job: bool = True,
+    leaves: bool = False,
 ) -> Told:
     """The kind with its evidence; ``UNKNOWN`` where nothing tells it.
 
     ``likely`` gives how likely each kind is, all things weighed; ``line`` how likely a line makes each move;
-    ``said_no`` whether a plain no stands there that nothing outweighs.
+    ``said_no`` whether a plain no stands there that nothing outweighs; ``undone`` whether the words of a no stand there
+    only quoted, denied or said of another affair; ``of_a_job`` whether a job is spoken of at all;
+    ``leaves`` whether it speaks to somebody who leaves a job that they had.
     """
     kind, evidence = by_cues
     if kind in _SETTLED or not _SAID.isdisjoint(evidence):
@@ -68,8 +75,8 @@ def settle_kind(
         enough = _SAID_NO if said_no else _AS_CUED
     elif kind is MessageKind.UNKNOWN:
         enough = _UNHEARD if line["decision"] >= _LINE else _NO_LINE
-        if line["candidate_voice"] >= _OWN_VOICE:
-            enough = _OTHERWISE
+        if undone or leaves or line["candidate_voice"] >= _OWN_VOICE:
+            enough = _NEVER if leaves or (undone and not of_a_job) else _OTHERWISE
     else:
         enough = _OTHERWISE
     if rejection >= enough:

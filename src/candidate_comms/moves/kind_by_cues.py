@@ -8,18 +8,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from typing import Protocol
 
+from candidate_comms.moves.affairs import OTHER_AFFAIRS, speaks_of
 from candidate_comms.moves.after_the_yes import they_accepted
 from candidate_comms.moves.facts import Decision, Pressure, Term
+from candidate_comms.moves.lexicon import wording_of
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.vocabulary import MessageKind, Move, Tactic, TermName
 
-__all__ = ["ACCEPTED", "MADE_BEFORE", "kind_by_cues"]
+__all__ = ["ACCEPTED", "ASKS_AFTER", "DECLINED", "MADE_BEFORE", "STEP_OFFERED", "kind_by_cues"]
 
+DECLINED = "the candidate has declined or withdrawn"
+"""Evidence of a message that closes what the candidate has ended, and says no to nobody."""
 ACCEPTED = "it answers a candidate who accepted"
 """Evidence of a message that comes after the yes: nothing of it is left to weigh."""
 MADE_BEFORE = "it asks for an answer to an offer that was made before"
 """Evidence of a reminder that says so in as many words: neither is anything of it left to weigh."""
+
+ASKS_AFTER = "it asks about a process that is over"
+"""Evidence of a survey that names an old no: "you applied in May and were not successful; how did we do?"."""
+STEP_OFFERED = "it offers an interview and not yet a job"
+"""Evidence of an invitation in the words of an offer: what it says of pay and first day is still to be decided."""
 
 _PACKAGE = frozenset(
     {
@@ -54,9 +63,10 @@ _OF_OFFERS = frozenset(
 _ANYWHERE = frozenset({Tactic.THREAT, Tactic.RIVALS, Tactic.NO_NEGOTIATION})
 """How sellers, landlords and surveys push as well."""
 
+_APPLIED, _WAS = frozenset({"applied", "interviewed", "came"}), frozenset({"were", "was", "did"})
 _ASKS = frozenset({"decide", "decision", "accept", "decline", "answer", "reply", "longer"})
 """Of which somebody who still waits for an answer to an offer uses one."""
-_LOOKS_BACK = frozenset({Move.GOODWILL, Move.REASON, Move.FEEDBACK})
+_LOOKS_BACK = frozenset({Move.GOODWILL, Move.REASON, Move.FEEDBACK, Move.FEEDBACK_OFFER})
 """What nobody says who invites."""
 _NO_BESIDE = frozenset({Move.GOODWILL, Move.REASON, Move.KEEP_ON_FILE, Move.THANKS})
 
@@ -89,7 +99,9 @@ def kind_by_cues(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
     if "retract" in signs:
         return because(MessageKind.OTHER, note="it takes an earlier message back")
     if "they_declined" in signs and not made:
-        return because(MessageKind.OTHER, note="it answers a candidate who declined")
+        return because(MessageKind.OTHER, note="it answers a candidate who declined" if said_no else DECLINED)
+    if Move.OFFER not in by_move and not decisions and any(hit.cue.fact == "offered" for hit in prose.hits("invite")):
+        return because(MessageKind.INTERVIEW_INVITE, Move.INVITE, note=STEP_OFFERED)
     in_full = len(terms) >= 4 and TermName.PAY in terms
     if not said_no and not in_full and they_accepted(prose, paid=TermName.PAY in terms):
         if Move.ASK_THOUGHTS in by_move and "first_day" not in signs:
@@ -122,6 +134,8 @@ def kind_by_cues(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
             return because(MessageKind.OFFER if len(terms) > 1 else MessageKind.OFFER_REMINDER, Move.PRESSURE)
         if in_full:
             return because(MessageKind.OFFER, note=f"states {len(terms)} terms of employment")
+    if decisions and Move.ASK_THOUGHTS in by_move and _LOOKS_BACK.isdisjoint(by_move) and _only_recalls(prose):
+        return because(MessageKind.SURVEY, Move.ASK_THOUGHTS, note=ASKS_AFTER)
     if decisions:
         return _with_decision(by_move, signs, because)
     for kind, move in (
@@ -137,6 +151,7 @@ def kind_by_cues(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
     if (
         Move.GOODWILL in by_move
         and Move.FEEDBACK not in by_move
+        and not any(line.says(wording_of(prose.language, "leaves")) for line in prose.lines)
         and (Move.THANKS in by_move or Move.KEEP_ON_FILE in by_move or Move.REASON in by_move)
     ):
         return because(MessageKind.REJECTION, Move.GOODWILL, note="it wishes well and offers no next step")
@@ -150,11 +165,22 @@ def _makes(line: Line, hit: CueHit) -> bool:
     return not line.has("offer_back") or "you" in line.norms[hit.first : hit.last]
 
 
+def _only_recalls(prose: Prose) -> bool:
+    """Whether each no is told as long past, without regret: "you applied to us in January and were not successful"."""
+    lines = prose.lines_cueing("decision")
+    return "regret" not in prose.moves and all(
+        not _APPLIED.isdisjoint(line.norms) and not _WAS.isdisjoint(line.norms) and "been" not in line.norms
+        for line in lines
+    )
+
+
 def _of_a_job(prose: Prose, pushes: Sequence[Annotation]) -> bool:
     """Whether pushes tell of an offer of a job: by their kind, their number or the words that go with such an offer."""
     tactics = {a.facts.tactic for a in pushes if isinstance(a.facts, Pressure)}
     if len(tactics) > 1 or not tactics <= _ANYWHERE:
         return True
+    if speaks_of(prose, "of_a_job") < sum(speaks_of(prose, affair) for affair in OTHER_AFFAIRS):
+        return False
     return bool(tactics) and not _OF_OFFERS.isdisjoint(prose.words)
 
 

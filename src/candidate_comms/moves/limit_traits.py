@@ -15,14 +15,17 @@ from candidate_comms.moves.lexicon import table_of, wording_of
 from candidate_comms.moves.limits import Limit
 from candidate_comms.moves.prose import Line, Prose
 
-__all__ = ["SETTLED", "limit_traits"]
+__all__ = ["OWED", "SETTLED", "limit_traits"]
 
 _HEADING = 5  # words: a line before that is no longer heads what follows
 _BEFORE = 14  # words of the line before
 SETTLED = frozenset({"=we_promise<, of nobody else", "=not_asked<, of nobody else", "=not_asked<", "=papers alone"})
 """Traits of a time that cannot be the candidate's limit."""
+OWED = "=we_owe<, of nobody else"
+"""The trait of a time by which we owe something to others: a limit only where the candidate is given no other."""
 _SAID = (
     "we_promise",
+    "we_owe",
     "not_asked",
     "ours",
     "no_need",

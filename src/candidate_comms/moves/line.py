@@ -36,6 +36,9 @@ class Line(Words):
     sentence: Sentence
     """Its place and its part, once the message is laid out."""
 
+    opens_quoted = False
+    """Whether it goes on with what a sentence before it began to quote."""
+
     def __init__(self, text: str, folded: str, place: Span) -> None:
         """Read the sentence at ``place`` in ``text``, which is plain; ``folded`` is the same in lower case."""
         super().__init__(text, place.start, place.end)
@@ -121,9 +124,9 @@ class Line(Words):
     def _quoted(self) -> frozenset[int]:
         """The words between double quotation marks."""
         if '"' not in self.folded:
-            return frozenset()
+            return frozenset(range(len(self.norms)) if self.opens_quoted else ())
         inside: list[int] = []
-        open_ = False
+        open_ = self.opens_quoted
         for index in range(len(self.norms)):
             if self.before(index).count('"') % 2:
                 open_ = not open_

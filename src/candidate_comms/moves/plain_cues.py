@@ -38,6 +38,9 @@ _MOVES = {
     )
 }
 
+_JOBS = frozenset({"role", "position", "post", "job", "contract", "place", "appointment"})
+_OF_OFFERS = frozenset({"offer", "offers", "decision", "decide", "accept", "acceptance", "contract"})
+_IF = frozenset({"if", "should", "for", "where"})
 _TOLD = 12  # words
 _HOW = frozenset({"how", "when", "where", "which", "what"})
 _OF_THE_ROLE = frozenset({"would", "applied", "interviewed", "met", "were", "had"})
@@ -103,9 +106,14 @@ def _stands(line: Line, hit: CueHit) -> bool:
         return _is_ours(norms)
     if hit.cue.move == "offer":
         # "We have selected you for a phone screen" offers no job.
-        return words_of("en", "steps").isdisjoint(norms[hit.last : hit.last + 4])
+        named = norms[hit.last : hit.last + 4]
+        step = next((n for n in named if n in words_of("en", "steps") or n in _JOBS), "")
+        return step in _JOBS or not step
     if hit.cue.move == "invite":
-        return not line.has("open_door")
+        # A talk about how it went is no next step.
+        return not line.has("open_door", "feedback_offer") and not ("feedback" in norms and norms[0] in _IF)
+    if hit.cue.move == "extend":  # more time for a test is none for an offer
+        return words_of("en", "handed_in").isdisjoint(norms) or not _OF_OFFERS.isdisjoint(norms)
     if hit.cue.move == "thanks" and line.sentence.part == "closing":
         # "Thanks," and "Many thanks" before a name close a letter; "Thank you for your time" thanks.
         return any(n in norms for n in ("for", "your", "again", "time", "thanking"))

@@ -44,6 +44,8 @@ class Prose:
         self.sentences: tuple[Sentence, ...] = ()
         self._slots = {slot.visible.start: slot for slot in document.slots}
         if self.language in LANGUAGES:
+            if '"' in self.folded:
+                self._find_quotations(every)
             self._lay_out(every)
             self._find_cues()
 
@@ -55,6 +57,17 @@ class Prose:
             line.sentence = Sentence(line.place, part, index)
             (self.lines if part in _SPEAKING else self.asides).append(line)
         self.sentences = tuple([line.sentence for line in every])
+
+    def _find_quotations(self, every: list[Line]) -> None:
+        """Mark the lines that go on with a quotation. None goes past its paragraph: the mark may stand for inches."""
+        end = 0
+        for line in every:
+            if line.start >= end:
+                end = self.folded.find("\n\n", line.start)
+                end = len(self.folded) if end < 0 else end
+                paragraph, begun = line.start, self.folded.count('"', line.start, end)
+            if begun > 1 and not begun % 2:
+                line.opens_quoted = bool(self.folded.count('"', paragraph, line.start) % 2)
 
     def _find_cues(self) -> None:
         """Give each line its cues, and the terms it names: one walk over all of them."""

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from candidate_comms.moves.affairs import OTHER_AFFAIRS, speaks_of
 from candidate_comms.moves.deadline import annotate_deadlines
+from candidate_comms.moves.disowned import disowned_words
 from candidate_comms.moves.facts import Deadline, Pressure
-from candidate_comms.moves.lexicon import words_of
+from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.line import Line
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import Prose
@@ -91,7 +92,10 @@ def annotate_pushes(
     alone = TOGETHER if sum(odds[PUSH] >= TOGETHER for _, odds in weighed) > 1 else ALONE
     hurried: Line | None = None
     for line, odds in weighed:
-        told = list(_cued(line, odds, short=short)) or _alone(line, odds, alone, short=short)
+        disowned = disowned_words(line)
+        told = list(_cued(line, odds, disowned, short=short))
+        if not told and not disowned:
+            told = list(_alone(line, odds, alone, short=short))
         for tactic, first, last, evidence in told:
             if tactic is Tactic.URGENCY:  # "URGENT!!! ACT NOW!!!" is one shout
                 before, hurried = hurried, line
@@ -106,8 +110,8 @@ def pushes_like_an_offer(prose: Prose, office: Office, sent_at: datetime | None)
     The affair must be a job: sellers and estate agents press for answers as well.
     """
     cued = {hit.cue.fact for line in prose.lines for hit in line.cued(*CUED)}
-    if not cued:
-        return False
+    if not cued or any(line.says(wording_of(prose.language, "after_the_yes")) for line in prose.lines):
+        return False  # after the yes papers are pressed for, and no answer
     if len(cued) > 1:
         told = [push.facts for push in annotate_pushes(prose, office, ()) if push.evidence == (_CUE,)]
         if len(set(told)) > 1:
@@ -119,12 +123,17 @@ def pushes_like_an_offer(prose: Prose, office: Office, sent_at: datetime | None)
     return sure and any(True for _ in annotate_pushes(prose, office, limits))
 
 
-def _cued(line: Line, odds: dict[str, float], *, short: bool) -> Iterator[_Told]:
+def _cued(line: Line, odds: dict[str, float], disowned: range, *, short: bool) -> Iterator[_Told]:
     """The tactics that cues tell, each from its first cue to its last."""
     opposed = OPPOSED if line.has("no_push") else 0.0
     seen: dict[Tactic, tuple[int, int]] = {}
     for hit in line.cued(*CUED):
-        if hit.quoted or _is_a_name(line, hit.first, hit.last) or odds[PUSH] < CUED[hit.cue.move] + opposed:
+        if (
+            hit.quoted
+            or hit.last - 1 in disowned
+            or _is_a_name(line, hit.first, hit.last)
+            or odds[PUSH] < CUED[hit.cue.move] + opposed
+        ):
             continue
         if hit.cue.fact == _LAPSE:  # boilerplate in fair letters: a threat only beside a short window
             if not short:

@@ -23,6 +23,8 @@ _EVEN = 0.5
 _STOCK = 0.5
 _PLAIN, _PLAIN_HEARD = 0.8, 0.7
 """How likely a line must be feedback to outweigh all stock phrases, and the same where a cue hears it too."""
+_FAULTED, _OF_THEM = 0.9, 0.5
+"""How likely a line must be a hedge, and of this candidate, to be more than stock: it judges, however vaguely."""
 _HINTED = 0.3
 """How likely a line must be the no to be pointed at."""
 _ENOUGH = {Move.FEEDBACK_REFUSAL: 0.5, Move.ASK_THOUGHTS: 0.7}
@@ -33,8 +35,9 @@ _FEEDBACK = 0.8
 _CLEAR, _CLEAR_UNHEARD = 0.98, 0.75
 """How likely the answer must be clear, where cues heard it only implied, and where they heard nothing."""
 
-_INSTEAD = {Move.ASK_THOUGHTS: ("feedback_offer",)}
-"""Cues of a line that say that it makes another move: feedback that is offered is not asked for."""
+
+_INSTEAD = {Move.ASK_THOUGHTS: ("feedback_offer",), Move.FEEDBACK_OFFER: ("ask_thoughts",)}
+"""Cues of a line that say that it makes another move: feedback is either offered or asked for."""
 _MADE = (
     # what is weighed, the move, what a line is weighed for
     ("open_door", Move.OPEN_DOOR, "open_door"),
@@ -67,7 +70,9 @@ def _decided(prose: Prose, found: list[Annotation], lines: Likelihoods, clear: f
     """The DECISION of a rejection: said, where the message is clear as a whole."""
     told = [a for a in found if a.move is Move.DECISION]
     if not told:
-        said = Decision(explicit=clear >= _CLEAR_UNHEARD)
+        _, line = lines.likeliest("decision")
+        guessed = line is not None and line.has("implies_no")
+        said = Decision(explicit=clear >= (_CLEAR if guessed else _CLEAR_UNHEARD))
         yield from _at_likeliest(prose, lines, "decision", Move.DECISION, said)
     heard = any(isinstance(a.facts, Decision) and a.facts.explicit for a in told)
     for annotation in told:
@@ -88,16 +93,23 @@ def _in_passing(lines: Likelihoods, annotation: Annotation) -> bool:
 
 
 def _about(
-    prose: Prose, found: list[Annotation], lines: Likelihoods, likely: Mapping[str, float], *, settled: bool
+    prose: Prose,
+    found: list[Annotation],
+    lines: Likelihoods,
+    likely: Mapping[str, float],
+    *,
+    settled: bool,
 ) -> Iterator[Annotation]:
     """Everything else: what is said of this candidate as the whole message bears it out."""
     rest = [a for a in found if a.move is not Move.DECISION]
     if likely["stock"] >= _STOCK and not settled and not _told_plainly(rest, lines):
         yield from (a for a in rest if not _individual(a))
+        hedged = next((line for line in lines.lines if _judges_vaguely(lines.of(line))), None)
+        if hedged is not None:
+            yield _weighed(prose, lines, hedged, "hedge", Move.HEDGE, None)
         return
     told = {a.move for a in rest if _individual(a)}
-    slot = any(isinstance(a.facts, Feedback) and a.facts.slot for a in rest)
-    clean = slot or _is_clean(likely["clean"], Move.FEEDBACK in told, lines)
+    clean = any(map(_beyond_doubt, rest)) or _is_clean(likely["clean"], Move.FEEDBACK in told, lines)
     for annotation in rest:
         if annotation.move is Move.FEEDBACK and not clean:
             yield evolve(annotation, move=Move.HEDGE, facts=None)
@@ -111,6 +123,11 @@ def _about(
             reading = max(_THIN, key=lines.of(line).__getitem__)
             facts = Reason(generic=False) if reading == "outside" else None
             yield _weighed(prose, lines, line, reading, _THIN[reading], facts)
+
+
+def _judges_vaguely(of_line: Mapping[str, float]) -> bool:
+    """Whether a line says that something fell short, though not what: "some areas were not quite at the level"."""
+    return of_line["hedge"] >= _FAULTED and of_line["individual"] >= _OF_THEM
 
 
 def _told_plainly(found: list[Annotation], lines: Likelihoods) -> bool:
@@ -131,9 +148,15 @@ def _is_clean(clean: float, heard: bool, lines: Likelihoods) -> bool:
 
 
 def _settles(annotation: Annotation) -> bool:
-    """Whether a cue settles that it is not stock: a reason outside merit, feedback on request or in a slot."""
-    slot = isinstance(annotation.facts, Feedback) and annotation.facts.slot
-    return slot or (_individual(annotation) and annotation.move in (Move.REASON, Move.FEEDBACK_OFFER))
+    """Whether a cue settles that it is not stock: a reason outside merit, feedback on request or beyond doubt."""
+    return _beyond_doubt(annotation) or (
+        _individual(annotation) and annotation.move in (Move.REASON, Move.FEEDBACK_OFFER)
+    )
+
+
+def _beyond_doubt(annotation: Annotation) -> bool:
+    """Whether it is feedback whatever else the message says: in a slot, or in so many words."""
+    return isinstance(annotation.facts, Feedback) and (annotation.facts.slot or annotation.facts.beyond_doubt)
 
 
 def _individual(annotation: Annotation) -> bool:

@@ -118,7 +118,7 @@ def test_a_mailbox_that_nobody_reads_is_a_dead_end_unless_another_is_named(note)
 
 
 @pytest.mark.parametrize(
-    "text", ["Hi Sam, Gareth at the depot here. It's a no, sorry.", "Sam, I'm afraid it's a no. Take care."]
+    "text", ["Hi Sam, Gareth at the depot here. It's a no, sorry.", "Sam, I'm afraid it's a no, take care."]
 )
 def test_a_note_from_somebody_who_says_so_is_no_dead_end(text):
     assert "RJ112" not in codes(text, kind="rejection")

@@ -9,7 +9,7 @@ from candidate_comms.moves.model import Reading
 from candidate_comms.rules.model import Example, Hit, Rule
 from candidate_comms.vocabulary import MessageKind, Move, Severity, Stage
 
-_INDIVIDUAL = (Move.FEEDBACK, Move.PRAISE, Move.HEDGE, Move.FEEDBACK_OFFER)
+_TELLING = (Move.FEEDBACK, Move.PRAISE, Move.HEDGE, Move.FEEDBACK_OFFER, Move.ROLE_GONE)
 _LOOKED_FOR = (
     "not found: feedback that names something concrete",
     "not found: an offer to explain the outcome",
@@ -38,9 +38,12 @@ AFTER_INTERVIEW = {
 
 
 def check(reading: Reading) -> Iterator[Hit]:
-    """One hit where no move of the message is about this candidate or this role."""
+    """One hit where no move of the message is about this candidate or this role.
+
+    That the role itself is gone is about the role, whatever made it go.
+    """
     reasons = [a for a in reading.of(Move.REASON) if isinstance(a.facts, Reason)]
-    if reading.has(*_INDIVIDUAL) or any(isinstance(a.facts, Reason) and not a.facts.generic for a in reasons):
+    if reading.has(*_TELLING) or any(isinstance(a.facts, Reason) and not a.facts.generic for a in reasons):
         return
     empty = [*reasons, *reading.of(Move.FORMULA, Move.GOODWILL, Move.KEEP_ON_FILE)]
     yield Hit(
