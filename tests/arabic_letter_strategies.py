@@ -8,7 +8,7 @@ from attrs import evolve
 from hypothesis import strategies as st
 
 from builders.every_kind_in_arabic import OFFER
-from candidate_comms.builders.facts import Candidate, Client, Feedback, Role, Sender
+from candidate_comms.builders.facts import Allowance, Candidate, Client, Feedback, Role, Salary, Sender
 from candidate_comms.builders.letter import Letter
 from candidate_comms.builders.message import Message
 from candidate_comms.vocabulary import Tone
@@ -57,12 +57,22 @@ _TYPED = {
 }
 _CLOSED = ["أُلغيت ميزانية الوظيفة بالكامل", "سينتقل خط الإنتاج الخاص بهذه الوظيفة إلى موقع آخر في شهر يونيو"]
 _WITHDRAWN = ["أنهى العميل الذي أُنشئت له هذه الوظيفة عقده معنا", "أوقف مجلس الإدارة التوظيف كله"]
-_THANKS = [("شرحكم لحالة خط التبريد", "شرحك لحالة خط التبريد"), ("عرضكم الصريح لأعمالكم", "عرضك الصريح لأعمالك")]
+_THANKS = [
+    ("شرحكم لدراسة الحالة عن خط التبريد", "شرحك لدراسة الحالة عن خط التبريد"),
+    ("عرضكم الصريح لأعمالكم", "عرضك الصريح لأعمالك"),
+]
 _QUESTIONS = [
     "كيف كان التمرين العملي؟",
     "ما الذي كان غير متوقع في المقابلة؟",
     "كم طال انتظار الرد، وهل كان ذلك أطول مما ينبغي؟",
 ]
+_SALARIES = [
+    OFFER["salary"],
+    Salary(7_350, allowances=[Allowance("بدل السكن", 3_750), Allowance("بدل المواصلات", 805)]),
+    Salary(9_005),
+    Salary("12500.50"),
+]
+"""Sums after which the word for the currency takes each of its forms."""
 _THINGS = ["جواز السفر", "بيانات الحساب المصرفي", "حذاء السلامة"]
 
 
@@ -107,6 +117,6 @@ def _typed(draw: st.DrawFn, letter: Letter, gender: str | None, one: int) -> Let
             for place, (criterion, point) in enumerate(zip(criteria, letter.feedback, strict=False))
         ]
     if hasattr(letter, "salary"):
-        told |= OFFER | {"requires": None, "risks": None, "expenses": None}
+        told |= OFFER | {"requires": None, "risks": None, "expenses": None, "salary": draw(st.sampled_from(_SALARIES))}
         told["conditions"] = OFFER["conditions"] if letter.conditions else ()  # type: ignore[attr-defined]
     return evolve(letter, **told)

@@ -24,6 +24,7 @@ from candidate_comms.builders.role_closed import RoleClosed
 from candidate_comms.builders.thoughts_request import ThoughtsRequest
 from candidate_comms.builders.welcome import Welcome
 from candidate_comms.offices.working_days import calendar_of
+from candidate_comms.timing.clock import closing_time
 from candidate_comms.vocabulary import Tone
 
 __all__ = ["LETTERS", "TONES", "composed"]
@@ -41,7 +42,7 @@ waits = st.sampled_from(
 )
 closures = st.sampled_from(
     [
-        "the line that you would have worked on moves to another site in June, and its posts with it",
+        "the line that you would have worked on moves to another site in June, and its jobs with it",
         "the budget for the post was cut in full last week",
         "the contract that the role was for has gone to another firm",
         "The project ended early, and nobody will be hired for it.",
@@ -50,7 +51,7 @@ closures = st.sampled_from(
 )
 withdrawals = st.sampled_from(
     [
-        "the client that this post was for has ended its contract with us",
+        "the client that this job was for has ended its contract with us",
         "all hiring was stopped on Thursday 5 March 2026, including posts that had been offered",
         "the site that you would have joined will close in September",
         "The funding for the post was withdrawn by the board.",
@@ -172,17 +173,19 @@ def offer_extensions(draw: st.DrawFn, office: str) -> Letter:
 
 @st.composite
 def welcomes(draw: st.DrawFn, office: str) -> Letter:
-    calendar = calendar_of(offices.get(office))
+    place = offices.get(office)
+    calendar = calendar_of(place)
     sent_on = draw(facts.dates)
     ahead = draw(st.integers(1, 60))
     start_date = calendar.add_working_days(sent_on, ahead)
+    hours = [hour for hour in (time(8, 0), time(9, 30), time(12, 0)) if hour < closing_time(place.week, start_date)]
     contract_by = draw(st.none() | st.integers(1, ahead).map(lambda days: calendar.add_working_days(sent_on, days)))
     more = {"sent_on": st.just(sent_on), "start_date": st.just(start_date), "contract_by": st.just(contract_by)}
     return draw(
         framed(
             Welcome,
             location=places,
-            arrive_at=st.none() | st.sampled_from([time(8, 0), time(9, 30), time(12, 0)]),
+            arrive_at=st.none() | st.sampled_from(hours),
             met_by=st.none() | facts.names,
             bring=st.lists(things, max_size=3, unique=True),
             **more,

@@ -15,7 +15,7 @@ JOANNA = Sender(
     company="Example Foods",
     job_title="HR Manager",
     email="joanna.pike@example.com",
-    phone="01632 960123",
+    phone="+44 1632 960123",
 )
 
 

@@ -20,7 +20,7 @@ from candidate_comms.builders.role_closed import RoleClosed
 from candidate_comms.builders.thoughts_request import ThoughtsRequest
 from candidate_comms.builders.welcome import Welcome
 
-__all__ = ["OFFERS", "letters"]
+__all__ = ["OFFERS", "letters", "written"]
 
 _CANDIDATES = {"uk": "Amira Haddad", "us": "Marcus Reyes", "uae": "Layla Mansour"}
 _PLACES = {"uk": "12 Example Street, Peterborough", "us": "100 Example Road, Naperville", "uae": "Example Tower, Dubai"}
@@ -63,77 +63,83 @@ OFFERS: dict[str, dict[str, Any]] = {
 """The terms that an offer of each office tells."""
 
 
-def letters(office: str) -> dict[str, Letter]:
-    """The letters by the name of their kind."""
-    about = {
-        "candidate": Candidate(_CANDIDATES[office]),
-        "role": Role("Food Technologist"),
-        "sender": Sender(
-            "Joanna Pike",
-            company="Example Foods",
-            job_title="HR Manager",
-            email="joanna.pike@example.com",
-            phone=_PHONES[office],
-        ),
-    }
-    points = [
-        Feedback(
-            "supplier audits",
-            "you described one audit, and this role leads twenty a year",
-            "sit in on two or three audits with a lead auditor",
-        ),
-        Feedback("HACCP planning", "your hazard analysis for the chilled line was complete and clearly argued"),
-    ]
+def written(about: dict[str, Any], typed: dict[str, Any], offer: dict[str, Any]) -> dict[str, Letter]:
+    """A letter of every kind by its name: who writes to whom ``about`` what, what was ``typed`` into it, the terms."""
     interviewed, today = date(2026, 3, 2), date(2026, 3, 6)
     offered, due = date(2026, 3, 2), date(2026, 3, 12)
     return {
         "rejection": Rejection(
             **about,
             interviewed_on=interviewed,
-            feedback=points,
-            reason="the role needs somebody who has led audits on their own",
-            thanks_for="talking us through the chilled-line case",
-            open_door="food-safety roles in your area",
+            feedback=typed["feedback"],
+            reason=typed["lacking"],
+            thanks_for=typed["thanks_for"],
+            open_door=typed["near"],
         ),
-        "offer": Offer(**about, **OFFERS[office], start_date=date(2026, 5, 4), sent_on=today),
+        "offer": Offer(**about, **offer, start_date=date(2026, 5, 4), sent_on=today),
         "holding-update": HoldingUpdate(
             **about,
             interviewed_on=interviewed,
-            waiting_for=f"the last two interviews are on {_TUESDAYS[office]}",
+            waiting_for=typed["waiting_for"],
             news_by=date(2026, 3, 13),
             sent_on=today,
         ),
         "role-closed": RoleClosed(
-            **about,
-            interviewed_on=interviewed,
-            reason="the line that you would have worked on moves to another site in June, and its posts with it",
-            open_door="food-safety roles at our other sites",
+            **about, interviewed_on=interviewed, reason=typed["closed"], open_door=typed["elsewhere"]
         ),
-        "feedback-reply": FeedbackReply(**about, interviewed_on=interviewed, feedback=points),
+        "feedback-reply": FeedbackReply(**about, interviewed_on=interviewed, feedback=typed["feedback"]),
         "thoughts-request": ThoughtsRequest(**about, interviewed_on=interviewed),
-        "keep-in-touch": KeepInTouch(
-            **about,
-            open_door=OpenDoor("audit roles", months=6),
-            because="your hazard analysis is what our audit team looks for",
-        ),
+        "keep-in-touch": KeepInTouch(**about, open_door=OpenDoor(typed["alike"], months=6), because=typed["because"]),
         "offer-reminder": OfferReminder(**about, offered_on=offered, decide_by=due, sent_on=today),
         "offer-extension": OfferExtension(**about, offered_on=offered, sent_on=today),
         "welcome": Welcome(
             **about,
             start_date=date(2026, 5, 4),
             arrive_at=time(9, 30),
-            location=_PLACES[office],
-            met_by="Tom Reed",
-            bring=["your passport", "your bank details"],
+            location=typed["location"],
+            met_by=typed["met_by"],
+            bring=typed["bring"],
             contract_by=date(2026, 3, 20),
             sent_on=today,
         ),
         "declined-offer-reply": DeclinedOfferReply(**about),
         "offer-withdrawal": OfferWithdrawal(
-            **about,
-            offered_on=offered,
-            sent_on=today,
-            reason="the client that this post was for has ended its contract with us",
-            making_up="We will pay the month of salary that you would lose between the two jobs",
+            **about, offered_on=offered, sent_on=today, reason=typed["withdrawn"], making_up=typed["making_up"]
         ),
     }
+
+
+def letters(office: str) -> dict[str, Letter]:
+    """The letters by the name of their kind."""
+    sender = Sender(
+        "Joanna Pike",
+        company="Example Foods",
+        job_title="HR Manager",
+        email="joanna.pike@example.com",
+        phone=_PHONES[office],
+    )
+    about = {"candidate": Candidate(_CANDIDATES[office]), "role": Role("Food Technologist"), "sender": sender}
+    typed = {
+        "feedback": [
+            Feedback(
+                "supplier audits",
+                "you described one audit, and this role leads twenty a year",
+                "sit in on two or three audits with a lead auditor",
+            ),
+            Feedback("HACCP planning", "your hazard analysis for the chilled line was complete and clearly argued"),
+        ],
+        "lacking": "the role needs somebody who has led audits on their own",
+        "thanks_for": "talking us through the chilled-line case",
+        "near": "food-safety roles in your area",
+        "waiting_for": f"the last two interviews are on {_TUESDAYS[office]}",
+        "closed": "the line that you would have worked on moves to another site in June, and its jobs with it",
+        "elsewhere": "food-safety roles at our other sites",
+        "alike": "audit roles",
+        "because": "your hazard analysis is what our audit team looks for",
+        "location": _PLACES[office],
+        "met_by": "Tom Reed",
+        "bring": ["your passport", "your bank details"],
+        "withdrawn": "the client that this job was for has ended its contract with us",
+        "making_up": "We will pay the month of salary that you would lose between the two jobs",
+    }
+    return written(about, typed, OFFERS[office])

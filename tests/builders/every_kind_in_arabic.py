@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, time
 from typing import Any
 
 from attrs import evolve
 
-from candidate_comms.builders.declined_offer import DeclinedOfferReply
-from candidate_comms.builders.facts import Allowance, Candidate, Feedback, OpenDoor, Role, Salary, Sender
-from candidate_comms.builders.feedback_reply import FeedbackReply
-from candidate_comms.builders.holding_update import HoldingUpdate
-from candidate_comms.builders.keep_in_touch import KeepInTouch
+from builders.every_kind import written
+from candidate_comms.builders.facts import Allowance, Candidate, Feedback, Role, Salary, Sender
 from candidate_comms.builders.letter import Letter
-from candidate_comms.builders.offer import Offer
-from candidate_comms.builders.offer_extension import OfferExtension
-from candidate_comms.builders.offer_reminder import OfferReminder
-from candidate_comms.builders.offer_withdrawal import OfferWithdrawal
-from candidate_comms.builders.rejection import Rejection
-from candidate_comms.builders.role_closed import RoleClosed
-from candidate_comms.builders.thoughts_request import ThoughtsRequest
-from candidate_comms.builders.welcome import Welcome
 
 __all__ = ["FEEDBACK", "OFFER", "SENDER_IN_ENGLISH", "letters"]
 
@@ -66,68 +54,34 @@ OFFER: dict[str, Any] = {
 """The terms that an offer tells."""
 
 
-def letters(gender: str | None = None) -> dict[str, Letter]:
-    """The letters by the name of their kind, to a candidate of this gender."""
-    one = gender is not None
+def letters(gender: str | None = None, *, polite: bool = False) -> dict[str, Letter]:
+    """The letters by the name of their kind, to a candidate of this gender.
+
+    ``polite``: they were typed for the formal tone, which is in the plural whoever reads.
+    """
+    one = gender is not None and not polite
     candidate = Candidate("سالم منصور" if gender == "m" else "ليلى منصور", gender=gender)
     about = {
         "candidate": candidate,
         "role": Role("أخصائية أغذية" if gender == "f" else "أخصائي أغذية"),
         "sender": _SENDER,
     }
-    points = FEEDBACK["one" if one else None]
-    interviewed, today = date(2026, 3, 2), date(2026, 3, 6)
-    offered, due = date(2026, 3, 2), date(2026, 3, 12)
-    return {
-        "rejection": Rejection(
-            **about,
-            interviewed_on=interviewed,
-            feedback=points,
-            reason="الوظيفة تحتاج إلى خبرة في قيادة عمليات التدقيق دون إشراف",
-            thanks_for="شرحك لحالة خط التبريد" if one else "شرحكم لحالة خط التبريد",
-            open_door="وظائف سلامة الغذاء في دبي",
-        ),
-        "offer": Offer(**about, **OFFER, start_date=date(2026, 5, 4), sent_on=today),
-        "holding-update": HoldingUpdate(
-            **about,
-            interviewed_on=interviewed,
-            waiting_for="آخر مقابلتين تجريان يوم الثلاثاء 10 مارس 2026",
-            news_by=date(2026, 3, 13),
-            sent_on=today,
-        ),
-        "role-closed": RoleClosed(
-            **about,
-            interviewed_on=interviewed,
-            reason="سينتقل خط الإنتاج الخاص بهذه الوظيفة إلى موقع آخر في شهر يونيو، وتنتقل وظائفه معه",
-            open_door="وظائف سلامة الغذاء في مواقعنا الأخرى",
-        ),
-        "feedback-reply": FeedbackReply(**about, interviewed_on=interviewed, feedback=points),
-        "thoughts-request": ThoughtsRequest(**about, interviewed_on=interviewed),
-        "keep-in-touch": KeepInTouch(
-            **about,
-            open_door=OpenDoor("وظائف التدقيق", months=6),
-            because="تحليل المخاطر الذي قدمته هو ما يبحث عنه فريق التدقيق"
-            if one
-            else "تحليل المخاطر الذي قدمتموه هو ما يبحث عنه فريق التدقيق",
-        ),
-        "offer-reminder": OfferReminder(**about, offered_on=offered, decide_by=due, sent_on=today),
-        "offer-extension": OfferExtension(**about, offered_on=offered, sent_on=today),
-        "welcome": Welcome(
-            **about,
-            start_date=date(2026, 5, 4),
-            arrive_at=time(9, 30),
-            location="برج المثال، دبي",
-            met_by="مريم الشامسي",
-            bring=["جواز السفر", "بيانات الحساب المصرفي"],
-            contract_by=date(2026, 3, 20),
-            sent_on=today,
-        ),
-        "declined-offer-reply": DeclinedOfferReply(**about),
-        "offer-withdrawal": OfferWithdrawal(
-            **about,
-            offered_on=offered,
-            sent_on=today,
-            reason="أنهى العميل الذي أُنشئت له هذه الوظيفة عقده معنا",
-            making_up="سندفع راتب الشهر الذي يفصل بين العملين",
-        ),
+    typed = {
+        "feedback": FEEDBACK["one" if one else None],
+        "lacking": "الوظيفة تحتاج إلى خبرة في قيادة عمليات التدقيق دون إشراف",
+        "thanks_for": "شرحك لدراسة الحالة عن خط التبريد" if one else "شرحكم لدراسة الحالة عن خط التبريد",
+        "near": "وظائف سلامة الغذاء في دبي",
+        "waiting_for": "تجري آخر مقابلتين يوم الثلاثاء 10 مارس 2026",
+        "closed": "سينتقل خط الإنتاج الخاص بهذه الوظيفة إلى موقع آخر في شهر يونيو، وتنتقل وظائفه معه",
+        "elsewhere": "وظائف سلامة الغذاء في مواقعنا الأخرى",
+        "alike": "وظائف التدقيق",
+        "because": "تحليل المخاطر الذي قدمته هو ما يبحث عنه فريق التدقيق"
+        if one
+        else "تحليل المخاطر الذي قدمتموه هو ما يبحث عنه فريق التدقيق",
+        "location": "برج المثال، دبي",
+        "met_by": "مريم الشامسي",
+        "bring": ["جواز السفر", "بيانات الحساب المصرفي"],
+        "withdrawn": "أنهى العميل الذي أُنشئت له هذه الوظيفة عقده معنا",
+        "making_up": "سندفع راتب الشهر الذي يفصل بين العملين",
     }
+    return written(about, typed, OFFER)

@@ -29,7 +29,7 @@ def test_a_letter_is_written_in_the_words_of_its_brand(a_rejection):
     letter = a_rejection().compose(brand=BRAND)
     assert "a good one, and soon." in letter.text
     assert "\n\nWith warm wishes,\n\nJoanna Pike\n" in letter.text
-    assert letter.text.endswith("01632 960123\nExample Foods Ltd, registered in England and Wales\n")
+    assert letter.text.endswith("+44 1632 960123\nExample Foods Ltd, registered in England and Wales\n")
     assert [passage.text for passage in letter.plan][-1] == "With warm wishes,"
 
 

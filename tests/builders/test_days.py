@@ -1,7 +1,7 @@
 """The days that letters ask for and promise: never one on which nobody is there, never too soon unasked."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from attrs import evolve
@@ -94,6 +94,35 @@ def test_a_reminder_with_little_time_left_is_refused_for_an_extension(office):
     assert "send an offer extension" in faults(evolve(reminder, sent_on=date(2026, 3, 10)), office)["sent_on"]
 
 
+AS_READ = "as the candidate's calendar has it, such as 2026-03-02"
+ON_A_DAY = [
+    ("rejection", "interviewed_on"),
+    ("offer", "start_date"),
+    ("offer-reminder", "offered_on"),
+    ("welcome", "contract_by"),
+    ("holding-update", "news_by"),
+]
+
+
+@pytest.mark.parametrize("office", facts.OFFICES)
+@pytest.mark.parametrize(("kind", "field"), ON_A_DAY)
+def test_a_moment_on_the_clock_of_the_world_does_not_say_which_day_it_is_for_a_reader(kind, field, office):
+    """At 23:00 UTC on 3 May it is 4 May in London, and at midnight UTC still the day before in Chicago."""
+    letter = letters(office)[kind]
+    day = getattr(letter, field)
+    for hour in (0, 10, 23):
+        moment = datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
+        told = faults(evolve(letter, **{field: moment}), office)
+        assert told == {field: f"{moment.isoformat()} is another day elsewhere; give the day alone, {AS_READ}"}
+    assert evolve(letter, **{field: moment.replace(tzinfo=None)}).compose(office).text == letter.compose(office).text
+
+
+def test_a_reminder_counts_to_the_day_that_it_is_at_the_office():
+    reminder = letters("us")["offer-reminder"]
+    late = datetime(2026, 3, 12, 22, 30, tzinfo=UTC) - timedelta(minutes=45)  # 16:45 in Chicago
+    assert "Thursday, March 12, 2026" in evolve(reminder, decide_by=late).compose("us").text
+
+
 PROMISES = [("holding-update", "news_by"), ("welcome", "start_date"), ("welcome", "contract_by")]
 
 
@@ -134,3 +163,25 @@ def test_a_long_wait_is_apologised_for(office):
         late = evolve(update, interviewed_on=date(2026, 2, 20)).compose(office, tone=tone)
         assert re.search("sorry|apology", next(late.passages(Move.THANKS)).text)
         assert not re.search("sorry|apology", update.compose(office, tone=tone).text)
+
+
+FRIDAY = date(2026, 5, 8)
+
+
+@pytest.mark.parametrize("hour", [time(12), time(14, 30), time(14, tzinfo=UTC)])
+def test_nobody_is_asked_to_come_when_the_office_has_closed_early(hour):
+    welcome = evolve(letters("uae")["welcome"], start_date=FRIDAY, arrive_at=hour)
+    assert "earlier time or another day" in faults(welcome, "uae")["arrive_at"]
+
+
+@pytest.mark.parametrize(
+    ("office", "hour"), [("uae", time(11, 30)), ("uae", time(22)), ("uk", time(14)), ("us", time(6))]
+)
+def test_any_other_hour_of_a_first_day_is_written(office, hour):
+    evolve(letters(office)["welcome"], start_date=FRIDAY, arrive_at=hour).compose(office)
+
+
+def test_an_office_that_works_on_friday_afternoon_may_say_so():
+    place = offices.get("uae")
+    open_on_fridays = evolve(place, week=evolve(place.week, short_days={}))
+    evolve(letters("uae")["welcome"], start_date=FRIDAY, arrive_at=time(14)).compose(open_on_fridays)

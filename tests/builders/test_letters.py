@@ -22,16 +22,16 @@ def kept(office):
     return {**written, "rejection-after-application": early}
 
 
-def kept_in_arabic(gender=None):
-    """The same for Arabic."""
-    written = every_kind_in_arabic.letters(gender)
+def kept_in_arabic(gender=None, *, polite=False):
+    """The same for Arabic; ``polite``: what was typed is in the polite plural whoever reads it."""
+    written = every_kind_in_arabic.letters(gender, polite=polite)
     early = evolve(written["rejection"], interviewed_on=None, thanks_for=None, client="ألبان المثال")
     return {**written, "rejection-after-application": early}
 
 
 EACH = [(name, office, str(tone)) for office in facts.OFFICES for name in kept(office) for tone in TONES]
 IN_ARABIC = [(name, str(tone), None) for name in kept_in_arabic() for tone in TONES]
-IN_ARABIC += [(name, tone, gender) for name in ("rejection", "offer") for tone in ("plain", "warm") for gender in "fm"]
+IN_ARABIC += [(name, str(tone), gender) for name in ("rejection", "offer") for tone in TONES for gender in "fm"]
 IN_BOTH = ("rejection", "offer")
 
 
@@ -50,13 +50,16 @@ def test_a_letter_reads_as_kept(name, office, tone):
 
 @pytest.mark.parametrize(("name", "tone", "gender"), IN_ARABIC)
 def test_a_letter_in_arabic_reads_as_kept(name, tone, gender):
-    message = kept_in_arabic(gender)[name].compose("uae", language="ar", tone=tone)
+    message = kept_in_arabic(gender, polite=tone == "formal")[name].compose("uae", language="ar", tone=tone)
     compare(message, arabic_file(name, tone, gender))
 
 
 @pytest.mark.parametrize("name", IN_BOTH)
 def test_a_mail_in_both_languages_reads_as_kept(name):
-    english = evolve(kept("uae")[name], sender=every_kind_in_arabic.SENDER_IN_ENGLISH)
+    told = {"sender": every_kind_in_arabic.SENDER_IN_ENGLISH}
+    if name == "offer":
+        told["location"] = "Example Tower, Dubai"
+    english = evolve(kept("uae")[name], **told)
     both = bilingual(english.compose("uae"), kept_in_arabic()[name].compose("uae", language="ar"))
     compare(both, f"{name}.uae.en-ar.plain.txt")
 

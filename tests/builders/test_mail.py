@@ -2,6 +2,7 @@
 
 import email
 from email import policy
+from email.header import decode_header, make_header
 from email.headerregistry import Address
 
 import pytest
@@ -41,6 +42,41 @@ def test_whatever_a_name_and_a_subject_hold_the_same_headers_and_parts_arrive(na
     assert "".join(mail["To"].addresses[0].display_name.split()) == "".join(name.split())
     assert joined_again(mail.get_body(("plain",)).get_content()) == letter.text
     assert mail.get_body(("html",)).get_content().rstrip("\n") == letter.html.rstrip("\n")
+
+
+spoken = st.lists(
+    st.sampled_from(
+        [
+            "قرارنا",
+            "بعد",
+            "مقابلتكم",
+            "لوظيفة",
+            "أخصائي",
+            "HACCP",
+            "Zoë",
+            "–",
+            "|",
+            "Our",
+            "Foods,",
+            "(HR)",
+            "\u2068Example",
+        ]
+    ),
+    min_size=1,
+    max_size=16,
+).map(" ".join)
+
+
+@given(spoken, spoken, st.sampled_from([policy.default, policy.SMTP, policy.default.clone(cte_type="7bit")]))
+def test_no_space_is_lost_between_words_that_are_encoded(subject, name, how):
+    """As mail programs read headers: the space between two encoded words is none (RFC 2047, 6.2)."""
+    mail = evolve(LETTER, subject=subject).as_email(to=Address(name, "amira", "example.org"))
+    raw = email.message_from_bytes(mail.as_bytes(policy=how))
+    told = {header: str(make_header(decode_header(raw[header]))).replace("\n", "") for header in ("Subject", "To")}
+    assert told["Subject"] == subject
+    shown, _, address = told["To"].rpartition(" ")
+    assert (shown.strip('"'), address) == (name, "<amira@example.org>")
+    assert max(map(len, mail.as_bytes(policy=how).splitlines())) <= 78
 
 
 @given(words, breaks)

@@ -1,12 +1,14 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 import strategies as facts
-from candidate_comms import offices
-from candidate_comms.builders.facts import Allowance, Condition, Salary, Sender
+from builders.every_kind import letters
+from candidate_comms import lint, offices
+from candidate_comms.builders.facts import PERIODS, Allowance, Condition, Salary, Sender
 from candidate_comms.errors import FactsError
 from candidate_comms.offices.working_days import calendar_of
 from candidate_comms.vocabulary import Move, Severity, TermName
@@ -119,6 +121,36 @@ def test_a_friday_afternoon_is_refused_in_the_uae_alone(an_offer):
     assert "3:00 pm UK time on Friday 20 March 2026" in an_offer(decide_by=friday).compose("uk").text
 
 
+@pytest.mark.parametrize(
+    ("office", "pay", "field", "told"),
+    [
+        (
+            "uk",
+            {"currency": "USD"},
+            "salary.currency",
+            "'USD' is not what pay is told in there; give the amount in GBP",
+        ),
+        ("us", {"currency": "GBP"}, "salary.currency", "give the amount in USD, or compose for the office of the job"),
+        ("uae", {"currency": "EUR"}, "salary.currency", "give the amount in AED"),
+        ("uk", {"period": "month"}, "salary.period", "give the amount for a year, and paid='monthly'"),
+        ("uae", {"period": "year"}, "salary.period", "give the amount for a month"),
+    ],
+)
+def test_pay_is_told_as_people_there_compare_it(an_offer, office, pay, field, told):
+    offer = an_offer(office)
+    assert told in faults(evolve(offer, salary=evolve(offer.salary, **pay)), office)[field]
+
+
+@pytest.mark.parametrize("office", ["uk", "us", "uae"])
+def test_pay_as_people_there_compare_it_has_nothing_against_it(office):
+    offer = letters(office)["offer"]
+    for period in PERIODS:
+        for currency in (offices.get(office).currency, None, *(["USD"] if office == "uae" else [])):
+            told = evolve(offer, salary=evolve(offer.salary, period=period, currency=currency))
+            if (office, period) not in {("uk", "month"), ("uae", "year")}:
+                assert not lint(told.compose(office)).at_or_above("warning")
+
+
 def test_nobody_starts_before_they_have_answered(an_offer):
     assert "is not after the day to decide by" in faults(an_offer(start_date=date(2026, 3, 13)))["start_date"]
 
@@ -181,7 +213,7 @@ def test_what_onshore_law_allows_is_written(an_offer, field, text):
     assert text in an_offer("uae", **{field: text}).compose("uae").text
 
 
-@pytest.mark.parametrize("hours", ["24 hours a week over three days", "18.5 hours per week"])
+@pytest.mark.parametrize("hours", ["24 hours a week over three days", "18.5 hours per week", "6 hours a week"])
 def test_full_time_is_not_said_of_few_hours(an_offer, hours):
     assert set(faults(an_offer(hours=hours, contract_type="permanent, full time"))) == {"hours"}
     an_offer(hours=hours, contract_type="permanent, part time").compose("uk")

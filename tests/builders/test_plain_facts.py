@@ -132,7 +132,11 @@ def test_every_fault_is_told_at_once_by_its_path():
         ("salary", "45,000", "should be a number such as 45000 or 12.50, not text ('45,000')"),
         ("salary", True, "should be a number such as 45000 or 12.50, not true"),
         ("salary", None, "should be a number, or a table of amount, currency, period, allowances, paid, not nothing"),
-        ("salary", {"amount": 1, "allowances": {"name": "Housing"}}, "should be a list, not a table of fields"),
+        (
+            "salary",
+            {"amount": 1, "allowances": {"name": "Housing"}},
+            "should be a list of tables of name, amount, not a table",
+        ),
         ("start_date", "4 May 2026", "should be a date such as 2026-03-02, not text ('4 May 2026')"),
         ("start_date", "20260504", "should be a date such as 2026-03-02"),
         ("start_date", "2026-02-30", "is no date: '2026-02-30'"),
@@ -141,7 +145,7 @@ def test_every_fault_is_told_at_once_by_its_path():
         ("hours", ["40"], "should be text, not a list"),
         ("exempt", "no", "should be true or false, not text ('no')"),
         ("location", date(2026, 3, 2), "should be text, not the date 2026-03-02"),
-        ("benefits", {"car": True}, "should be a list, not a table of fields"),
+        ("benefits", {"car": True}, "should be text, or a list of it, not a table of fields"),
         ("benefits", [1], "should be text, not the number 1"),
         ("conditions", [None], "not nothing (null)"),
         ("candidate", ["Amira"], "should be text, or a table of name, known_as, gender, not a list"),
@@ -157,6 +161,22 @@ def test_nothing_is_made_to_fit(field, given, told):
     assert told in fault
 
 
+def test_nothing_in_a_field_that_may_be_left_out_is_as_if_it_were():
+    """Programs that export records write null where they hold nothing."""
+    empty = dict.fromkeys(("benefits", "conditions", "decide_by", "date_asked_for", "exempt", "client", "notice"))
+    salary = {"amount": 45_000, "currency": None, "allowances": None}
+    assert Offer.from_dict({**OFFER, **empty, "salary": salary}) == Offer.from_dict(OFFER)
+    open_door = {"roles": "audit roles", "months": None}
+    assert Rejection.from_dict({**REJECTION, "open_door": open_door}).open_door == OpenDoor("audit roles")
+    assert faults(Offer, {**OFFER, "location": None}) == {"location": "should be text, not nothing (null)"}
+
+
+def test_a_missing_list_says_what_stands_in_it():
+    without = {name: value for name, value in REJECTION.items() if name != "feedback"}
+    assert faults(Rejection, without) == {"feedback": "is missing; give a list of tables of criterion, seen, next_step"}
+    assert "a list of tables of criterion" in faults(Rejection, {**REJECTION, "feedback": "good"})["feedback"]
+
+
 @pytest.mark.parametrize("given", ["9:30", "09:75", 930, True])
 def test_a_time_of_day_is_a_time(given):
     from candidate_comms.builders.welcome import Welcome
@@ -168,7 +188,7 @@ def test_a_time_of_day_is_a_time(given):
 
 def test_the_known_names_are_listed_once():
     told = faults(Rejection, {**REJECTION, "salary": 1, "xyz": 2})
-    assert told["salary"].startswith("is not known. Known: candidate, role, sender, client, feedback")
+    assert told["salary"].startswith("is not known. Known: candidate, role, sender, client, interviewed_on")
     assert told["xyz"] == "is not known."
 
 

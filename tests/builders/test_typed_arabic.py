@@ -107,3 +107,12 @@ def test_a_figure_may_be_a_word(text):
 def test_the_terms_of_an_offer_are_looked_over_in_arabic(field, text, told):
     with pytest.raises(FactsError, match=told):
         evolve(letters()["offer"], **{field: text}).compose("uae", language="ar")
+
+
+@pytest.mark.parametrize("hours", ["20 ساعة في الأسبوع", "10 ساعاتٍ أسبوعياً"])
+def test_full_time_in_arabic_is_not_said_of_few_hours(hours):
+    offer = evolve(letters()["offer"], hours=hours)
+    with pytest.raises(FactsError) as error:
+        evolve(offer, contract_type="دوام كامل، محدد المدة لسنتين").compose("uae", language="ar")
+    assert [field for field, _ in error.value.faults] == ["hours"]
+    evolve(offer, contract_type="دوام جزئي، محدد المدة لسنتين").compose("uae", language="ar")

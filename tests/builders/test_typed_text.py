@@ -8,6 +8,7 @@ from candidate_comms.builders.typed_text import (
     faults_in_email,
     faults_in_figure,
     faults_in_name,
+    faults_in_part,
     months_in,
 )
 
@@ -24,6 +25,10 @@ from candidate_comms.builders.typed_text import (
         "the change that you made today, in 20% of the time",
         "your f-string {role} was fine",
         "Ngọc’s naïve café — “quoted”",
+        "your R&D; plan, and H&S at <5% and >3%",
+        "the next week of audits, this week’s rota and next month's",
+        "none of the null hypotheses was tested, with Nan Li and Nil Ray",
+        "ÃO PAULO, Â·, Änderung, naïveté",
     ],
 )
 def test_what_people_rightly_write_passes(text):
@@ -47,6 +52,23 @@ def test_what_people_rightly_write_passes(text):
         ("<<name>>", "placeholder"),
         ("by 03/04/2026", "reads differently"),
         ("by 3.4.2026", "reads differently"),
+        ("the panel meets tomorrow", "depends on the day of reading"),
+        ("you will hear next week", "depends on the day of reading"),
+        ("it was decided yesterday", "depends on the day of reading"),
+        ("<br/>your plan", "has markup in it ('<br/>')"),
+        ('see <a href="x">here</a>', "has markup in it ('<a href=\"x\">')"),
+        ("R&amp;D Manager", "has markup in it ('&amp;')"),
+        ("work&nbsp;plan", "has markup in it ('&nbsp;')"),
+        ("caf&#233;", "has markup in it ('&#233;')"),
+        ("null", "is what a program writes for nothing"),
+        ("undefined", "is what a program writes for nothing"),
+        ("NaN", "is what a program writes for nothing"),
+        ("N/A", "is what a program writes for nothing"),
+        ("-", "is what a program writes for nothing"),
+        ("TBC", "is what a program writes for nothing"),
+        ("ZoÃ« Doyle", "was decoded wrongly ('Ã«')"),
+        ("itâ€™s", "was decoded wrongly"),
+        ("Zo\ufffd", "was decoded wrongly"),
         ("by next Friday", "depends on the day of reading"),
         ("your talk on Tuesday ran over", "depends on the day of reading"),
         ("your talk on Tuesday, which ran 3 minutes over", "depends on the day of reading"),
@@ -65,9 +87,25 @@ def test_a_hidden_character_is_found_wherever_it_stands(text, hidden):
         assert list(faults_in(text[:place] + hidden + text[place:]))
 
 
-@pytest.mark.parametrize("name", ["Candidate", "the applicant", "Sir or Madam", "123", ""])
+@pytest.mark.parametrize("name", ["Candidate", "the applicant", "Sir or Madam", "123", "", "None", "amira@example.com"])
 def test_nobody_is_called_by_their_part_in_the_process(name):
     assert list(faults_in_name(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("Doyle, Chris", "'Chris Doyle'"), ("Haddad, Amira Noor", "'Amira Noor Haddad'"), ("حداد، أميرة", "'أميرة حداد'")],
+)
+def test_a_surname_before_a_comma_is_for_lists_and_not_for_letters(name, told):
+    (fault,) = faults_in_name(name)
+    assert told in fault
+
+
+@pytest.mark.parametrize(
+    "name", ["Chris Doyle, Jr.", "Joanna Pike, HR Manager", "Doyle, PhD", "Null", "Nan", "Jo Null"]
+)
+def test_a_name_with_what_belongs_to_it_passes(name):
+    assert not list(faults_in_name(name))
 
 
 @pytest.mark.parametrize(
@@ -98,3 +136,44 @@ def test_lengths_are_read_in_months(text, months):
 def test_a_clause_leaves_its_full_stop_to_the_sentence():
     assert clause("it was complete.") == "it was complete"
     assert clause("and so on...") == "and so on..."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("because the budget was cut", "because"),
+        ("Due to a freeze on hiring", "due to"),
+        ("for talking us through the case", "for"),
+        ("about audit roles", "about"),
+        ("paid monthly", "paid"),
+        ("Please bring your passport", "please"),
+    ],
+)
+def test_words_that_the_letter_says_itself_are_not_said_again(text, said):
+    assert any("in its own words" in fault for fault in faults_in_part(text, said))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("becausal models were the heart of the task", "because"),
+        ("forklift licences are asked for by law", "for"),
+        ("you stopped because the data ended", "because"),
+        ("on-call work", "on"),
+        ("paid-up shares", "paid"),
+        ("pleasing the client was not the task", "please"),
+    ],
+)
+def test_words_that_only_begin_alike_pass(text, said):
+    assert not list(faults_in_part(text, said))
+
+
+@pytest.mark.parametrize("end", [",", ";", ":", " -", " —", "،"])
+def test_words_that_hang_in_the_air_are_named(end):
+    assert any("cannot take there" in fault for fault in faults_in_part(f"the plan left out nights{end}"))
+
+
+@pytest.mark.parametrize("end", ["!", "?"])
+def test_a_call_or_a_question_may_end_a_sentence_and_not_stand_within_one(end):
+    assert not list(faults_in_part(f"who owns this{end}"))
+    assert any("cannot take there" in fault for fault in faults_in_part(f"who owns this{end}", last=False))

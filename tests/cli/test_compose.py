@@ -190,7 +190,10 @@ def test_a_refusal_says_the_way_out(compose, piped, argv, told):
 @pytest.mark.parametrize(
     ("written", "told"),
     [
-        ("", "candidate: is missing"),
+        ("", "-: nothing came in on standard input"),
+        ("{}", "candidate: is missing"),
+        ('[{"candidate": "A"}]', "facts: should be a table of fields, not a list; give one record of it"),
+        ("[]", "facts: should be a table of fields, not a list; give one record of it"),
         ("candidate = ", "is no TOML: "),
         ('{"candidate": "A", "candidate": "B"}', "is no JSON: 'candidate' is given twice"),
         ("{" * 100_000, "is no JSON: "),
@@ -254,7 +257,8 @@ def test_a_defect_is_told_as_one(compose, facts, monkeypatch):
 def test_without_cattrs_the_error_names_the_extra(compose, facts, monkeypatch):
     from candidate_comms.builders import plain_facts
 
-    monkeypatch.setitem(sys.modules, "cattrs", None)
+    for name in ("cattrs", *(name for name in sys.modules if name.startswith("cattrs."))):
+        monkeypatch.setitem(sys.modules, name, None)
     plain_facts._converter.cache_clear()
     code, _, errors = compose("rejection", "--facts", facts)
     assert code == 2

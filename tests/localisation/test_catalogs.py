@@ -13,6 +13,8 @@ from candidate_comms.localisation.manner import ADDRESSES, TONES, Manner
 
 LOCALES = sorted(CHAINS)
 COMPLETE = "en-GB"
+AGREEING = "format.currency."
+"""Begins the keys of words that only a language has in which a currency agrees with its number."""
 BY_THEMSELVES = sorted({tags[-1] for tags in CHAINS.values()})
 """Catalogs that fall back on no other."""
 
@@ -38,7 +40,8 @@ def catalog(locale: str):
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_chain_begins_with_itself_and_ends_complete(locale):
     assert chain(locale)[0] == locale
-    assert set(entries(chain(locale)[-1])) == set(entries(COMPLETE))
+    told = {key for key in entries(chain(locale)[-1]) if not key.startswith(AGREEING)}
+    assert told == set(entries(COMPLETE))
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -84,6 +87,9 @@ def test_every_wording_of_a_sentence_has_the_same_fields(locale):
     """But for a plural form that says its number in a word: "one month"."""
     wanted = {key: fields(manners[""][0][-1]) for key, manners in entries(COMPLETE).items()}
     for key, _, words in wordings(locale):
+        if key.startswith(AGREEING):
+            assert not fields(words), key
+            continue
         number = {"months", "days", "weeks"} & wanted[key]
         assert wanted[key] - number <= fields(words) <= wanted[key], f"{key}: {words}"
 
@@ -118,7 +124,7 @@ def test_every_key_in_the_code_has_words_and_every_entry_is_used():
     source += (package / "localisation" / "formats.py").read_text("utf-8")
     families = "|".join(sorted({entry.partition(".")[0] for entry in entries(COMPLETE)}))
     written = set(re.findall(rf'"((?:{families})\.[\w.{{}}/\[\]]+)"', source))
-    written -= {"letter.txt.j2", "letter.html.j2"}
+    written -= {"letter.txt.j2", "letter.html.j2", f"{AGREEING}{{currency}}"}
     assert written
     patterns = {key: re.compile(re.sub(r"\\{.*?\\}", r"[\\w./]*", re.escape(key)) + r"[\w.]*") for key in written}
     for key, pattern in patterns.items():
@@ -181,6 +187,7 @@ msgstr "(f) All the best."
         assert len(set(again)) == 1
         assert sentence("en-GB", "letter.goodwill", Manner("formal")) == "We wish you every success."
         assert sentence("en-GB", "letter.goodwill", Manner("warm", "f")) == "(f) All the best."
+        assert sentence("en-GB", "letter.goodwill", Manner("formal", "f")) == "We wish you every success."
         assert sentence("en-GB", "letter.kept", counted=1) == "one month"
         assert sentence("en-GB", "letter.kept", counted=6) == "{months} months"
         with pytest.raises(CatalogError, match="no number is counted"):

@@ -64,7 +64,7 @@ def test_a_moment_has_time_zone_and_date():
     said = moment_words(datetime(2026, 3, 6, 17), "America/Chicago", "en-US")
     assert said == "5:00 PM Chicago time on Friday, March 6, 2026"
     said = moment_words(datetime(2026, 3, 6, 11), "Asia/Dubai", "ar-AE")
-    assert said == "الساعة 11:00 صباحًا بتوقيت الإمارات يوم الجمعة 6 مارس 2026"
+    assert said == "الساعة 11:00 صباحاً بتوقيت الإمارات يوم الجمعة 6 مارس 2026"
 
 
 @pytest.mark.parametrize(
@@ -82,6 +82,37 @@ def test_a_moment_has_time_zone_and_date():
 )
 def test_money_has_its_currency_and_its_period(amount, currency, period, locale, words):
     assert money_words(Decimal(amount), currency, period, locale) == words
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        ("1", "1 درهم إماراتي"),
+        ("2", "2 درهم إماراتي"),
+        ("3", "3 دراهم إماراتية"),
+        ("10", "10 دراهم إماراتية"),
+        ("11", "11 درهماً إماراتياً"),
+        ("99", "99 درهماً إماراتياً"),
+        ("100", "100 درهم إماراتي"),
+        ("103", "103 دراهم إماراتية"),
+        ("3750", "3,750 درهماً إماراتياً"),
+        ("15000", "15,000 درهم إماراتي"),
+        ("15001", "15,001 درهم إماراتي"),
+        ("15505", "15,505 دراهم إماراتية"),
+        ("12.5", "12.50 درهم إماراتي"),
+    ],
+)
+def test_a_currency_agrees_with_the_number_before_it_in_arabic(amount, words):
+    assert money_words(Decimal(amount), "AED", "month", "ar-AE") == f"{words} شهرياً"
+
+
+def test_a_currency_without_words_of_ours_is_called_what_unicode_calls_it():
+    assert money_words(Decimal(3750), "EUR", "month", "ar-AE") == "3,750 يورو شهرياً"
+
+
+@pytest.mark.parametrize("hour", range(24))
+def test_the_words_of_a_time_are_spelt_as_ours_are(hour):
+    assert "\u064b\u0627" not in time_words(time(hour, 30), "ar-AE")
 
 
 @given(locales, st.sampled_from(["GBP", "USD", "AED", "EUR"]), st.decimals(1, 10**9, places=2))
@@ -102,3 +133,7 @@ def test_a_list_joins_as_the_place_does():
 def test_a_number_is_grouped():
     assert number_words(12, "en-US") == "12"
     assert number_words(1200, "en-AE") == "1,200"
+
+
+def test_braces_in_what_is_listed_are_signs():
+    assert list_words(["a {0}", "{b}"], "en-GB") == "a {0} and {b}"

@@ -2,33 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
-from candidate_comms.builders.facts import Client, Faults, Salary, at
-from candidate_comms.builders.typed_text import faults_in
+from candidate_comms.builders.facts import Faults, at
+from candidate_comms.builders.offer_terms import Terms
+from candidate_comms.builders.typed_text import faults_in_part
 from candidate_comms.offices.model import Office
 
-__all__ = ["AgencyTerms", "faults_in_agency_terms"]
-
-
-class AgencyTerms(Protocol):
-    """The facts of an offer that an agency is asked for."""
-
-    # Read-only: an offer is frozen.
-    @property
-    def for_client(self) -> bool: ...  # noqa: D102
-    @property
-    def client(self) -> Client | None: ...  # noqa: D102
-    @property
-    def salary(self) -> Salary: ...  # noqa: D102
-    @property
-    def contract_type(self) -> str | None: ...  # noqa: D102
-    @property
-    def requires(self) -> str | None: ...  # noqa: D102
-    @property
-    def risks(self) -> str | None: ...  # noqa: D102
-    @property
-    def expenses(self) -> str | None: ...  # noqa: D102
+__all__ = ["faults_in_agency_terms"]
 
 
 _ASKED = {
@@ -44,7 +23,7 @@ _LAW = "agencies tell it with the offer: Conduct Regulations 2003, regs 18 and 2
 """The Conduct of Employment Agencies and Employment Businesses Regulations 2003 (SI 2003/3319)."""
 
 
-def faults_in_agency_terms(offer: AgencyTerms, office: Office) -> Faults:
+def faults_in_agency_terms(offer: Terms, office: Office) -> Faults:
     """What is wrong with them in any office, and what is missing where an agency must tell it."""
     told = {
         "client.business": offer.client is not None and offer.client.business is not None,
@@ -55,6 +34,6 @@ def faults_in_agency_terms(offer: AgencyTerms, office: Office) -> Faults:
         text = getattr(offer, name)
         told[name] = text is not None
         if text is not None:
-            yield from at(name, faults_in(text, concrete=True))
+            yield from at(name, faults_in_part(text, concrete=True))
     if office.jurisdiction == "uk" and offer.for_client:
         yield from ((name, f"is missing; {way_out} ({_LAW})") for name, way_out in _ASKED.items() if not told[name])

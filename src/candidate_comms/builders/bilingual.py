@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import escape
+from typing import TypeAlias
 
 from attrs import evolve
 
@@ -18,8 +19,14 @@ __all__ = ["bilingual"]
 RULE = f"\n{'* ' * 12}*\n\n"
 """Between the letters of the text. Dashes would begin a signature, and a line of them an older mail."""
 _BODY = re.compile(r"(<body\b[^>]*>)(.*)(</body\s*>)", re.S | re.I)
+_Bodies: TypeAlias = tuple[re.Match[str] | None, re.Match[str] | None]
+"""Where each page has its body."""
 _TITLE = re.compile(r"(<title\b[^>]*>)(.*?)(</title\s*>)", re.S | re.I)
-_HTML_RULE = '<hr style="max-width:568px;margin:8px auto;border:0;border-top:1px solid #8a94a0">'
+_HTML_RULE = (
+    '<div style="max-width:600px;margin:0 auto;padding:0 16px;box-sizing:border-box">'
+    '<hr style="margin:8px 0;border:0;border-top:1px solid #8a94a0"></div>'
+)
+"""As wide as the letters' lines."""
 
 
 def bilingual(first: Message, second: Message) -> Message:
@@ -44,7 +51,8 @@ def bilingual(first: Message, second: Message) -> Message:
     (('en-GB',), True)
 
     """
-    if faults := tuple(_faults(first, second)):
+    bodies = _BODY.search(first.html), _BODY.search(second.html)
+    if faults := tuple(_faults(first, second, bodies)):
         raise FactsError("This mail in two languages", faults)
     below = len(first.text) + len(RULE)
     subject = _joined(first, second)
@@ -53,20 +61,20 @@ def bilingual(first: Message, second: Message) -> Message:
         also_in=(*first.also_in, second.language, *second.also_in),
         subject=subject,
         text=f"{first.text}{RULE}{second.text}",
-        html=_page(first, second, subject),
+        html=_page(first, second, bodies, subject),
         plan=(*first.plan, *(_moved(passage, below) for passage in second.plan)),
     )
 
 
-def _faults(first: Message, second: Message) -> Faults:
+def _faults(first: Message, second: Message, bodies: _Bodies) -> Faults:
     for name in ("kind", "office", "sent_at"):
         one, other = getattr(first, name), getattr(second, name)
         if one != other:
             yield name, f"is {one} in the first letter and {other} in the second; compose both from the same facts"
     if second.language in (first.language, *first.also_in):
         yield "language", f"both letters are in {second.language}; compose one of them in another language"
-    for name, message in (("first", first), ("second", second)):
-        if _BODY.search(message.html) is None:
+    for name, body in zip(("first", "second"), bodies, strict=True):
+        if body is None:
             yield name, "has HTML without a <body>; a template of a brand has to keep it"
 
 
@@ -78,18 +86,20 @@ def _joined(first: Message, second: Message) -> str:
 
 
 def _moved(passage: Passage, by: int) -> Passage:
-    return evolve(passage, span=passage.span.shift(by))
+    return Passage(passage.move, passage.text, passage.span.shift(by), passage.term, passage.facts)
 
 
-def _page(first: Message, second: Message, subject: str) -> str:
+def _page(first: Message, second: Message, bodies: _Bodies, subject: str) -> str:
     """The first letter's page with both letters in it."""
-    sections = f"{_section(first)}\n{_HTML_RULE}\n{_section(second)}"
-    page = _BODY.sub(lambda body: f"{body[1]}\n{sections}\n{body[3]}", first.html, count=1)
-    return _TITLE.sub(lambda title: f"{title[1]}{escape(subject, quote=False)}{title[3]}", page, count=1)
+    above, below = bodies
+    assert above is not None
+    assert below is not None
+    sections = f"{_section(first, above[2])}\n{_HTML_RULE}\n{_section(second, below[2])}"
+    head = first.html[: above.start()]
+    head = _TITLE.sub(lambda title: f"{title[1]}{escape(subject, quote=False)}{title[3]}", head, count=1)
+    return f"{head}{above[1]}\n{sections}\n{first.html[above.start(3) :]}"
 
 
-def _section(message: Message) -> str:
-    body = _BODY.search(message.html)
-    assert body is not None
+def _section(message: Message, body: str) -> str:
     language = escape(message.language)
-    return f'<div lang="{language}" dir="{direction(message.language)}">\n{body[2].strip()}\n</div>'
+    return f'<div lang="{language}" dir="{direction(message.language)}">\n{body.strip()}\n</div>'

@@ -26,7 +26,11 @@ __all__ = [
     "greeting",
     "inside",
     "locale_for",
+    "months_fact",
     "open_door",
+    "role_facts",
+    "role_named",
+    "stage_fact",
     "stage_of",
     "thanks",
     "wrong_kinds",
@@ -61,6 +65,11 @@ def stage_of(interviewed_on: date | None) -> str:
     return "after_application" if interviewed_on is None else "after_interview"
 
 
+def stage_fact(stage: str) -> str:
+    """The field that tells the two apart, where it is given."""
+    return "interviewed_on" if stage == "after_interview" else ""
+
+
 def inside(name: str, faults: Faults) -> Faults:
     """The faults of a value that is held in the field ``name``."""
     return ((f"{name}.{field}", fault) for field, fault in faults)
@@ -89,7 +98,34 @@ def locale_for(office: Office, language: str | None) -> str:
 
 def greeting(candidate: Candidate) -> Step:
     """Dear and the name."""
-    return step(Move.GREETING, "letter.greeting", name=candidate.greeting, facts="candidate")
+    fact = "candidate.known_as" if candidate.known_as else "candidate.name"
+    return step(Move.GREETING, "letter.greeting", name=candidate.greeting, facts=fact)
+
+
+class _Named(Protocol):
+    """The facts that name a job."""
+
+    # Read-only: letters are frozen.
+    @property
+    def role(self) -> Role: ...
+    @property
+    def employer(self) -> str: ...
+    @property
+    def employer_fact(self) -> str: ...
+    @property
+    def for_client(self) -> bool: ...
+
+
+def role_named(letter: _Named) -> str | Sentence:
+    """The role; where an agency writes, and the sentence does not name the employer, with the client that has it."""
+    if letter.for_client:
+        return Sentence("letter.role_at", {"role": letter.role.title, "employer": letter.employer})
+    return letter.role.title
+
+
+def role_facts(letter: _Named) -> str:
+    """The fields behind ``role_named``."""
+    return f"role.title {letter.employer_fact}" if letter.for_client else "role.title"
 
 
 class _Thanked(Protocol):
@@ -98,6 +134,8 @@ class _Thanked(Protocol):
     # Read-only: letters are frozen.
     @property
     def employer(self) -> str: ...
+    @property
+    def employer_fact(self) -> str: ...
     @property
     def interviewed_on(self) -> date | None: ...
     @property
@@ -108,11 +146,14 @@ def thanks(letter: _Thanked, stage: str) -> Step:
     """Thanks for something they did, else for the time that it took."""
     key = f"letter.thanks.{stage}"
     values: dict[str, str | date] = {"employer": letter.employer}
+    facts = [letter.employer_fact]
     if letter.thanks_for is not None:
         key, values["thanks_for"] = f"{key}.specific", clause(letter.thanks_for)
+        facts.append("thanks_for")
     if letter.interviewed_on is not None:
         values["interviewed_on"] = plain_day(letter.interviewed_on)
-    return Step(Move.THANKS, key, values, facts=("thanks_for", "interviewed_on"))
+        facts.append("interviewed_on")
+    return Step(Move.THANKS, key, values, facts=tuple(facts))
 
 
 def open_door(role: Role, door: OpenDoor | None, office: Office) -> Step:
@@ -123,26 +164,35 @@ def open_door(role: Role, door: OpenDoor | None, office: Office) -> Step:
         f"letter.open_door.{office.jurisdiction}",
         roles=like_this if door is None else clause(door.roles),
         months=_MONTHS_KEPT if door is None else door.months,
-        facts="open_door",
+        facts="role.title" if door is None else f"open_door.roles {months_fact(door)}",
     )
+
+
+def months_fact(door: OpenDoor) -> str:
+    """The field that says for how long, where it does."""
+    return "" if door.months == _MONTHS_KEPT else "open_door.months"
 
 
 def ask_thoughts(stage: str) -> Step:
     """What was it like for them?"""
-    return step(Move.ASK_THOUGHTS, f"letter.ask_thoughts.{stage}")
+    return step(Move.ASK_THOUGHTS, f"letter.ask_thoughts.{stage}", facts=stage_fact(stage))
 
 
 def contact(sender: Sender) -> Step:
     """How to reach the person who signs."""
     if sender.email is not None and sender.phone is not None:
         return step(
-            Move.CONTACT, "letter.contact.email_and_phone", email=sender.email, phone=sender.phone, facts="sender"
+            Move.CONTACT,
+            "letter.contact.email_and_phone",
+            email=sender.email,
+            phone=sender.phone,
+            facts="sender.email sender.phone",
         )
     if sender.email is not None:
-        return step(Move.CONTACT, "letter.contact.email", email=sender.email, facts="sender")
+        return step(Move.CONTACT, "letter.contact.email", email=sender.email, facts="sender.email")
     if sender.phone is not None:
-        return step(Move.CONTACT, "letter.contact.phone", phone=sender.phone, facts="sender")
-    return step(Move.CONTACT, "letter.contact.reply", facts="sender")
+        return step(Move.CONTACT, "letter.contact.phone", phone=sender.phone, facts="sender.phone")
+    return step(Move.CONTACT, "letter.contact.reply")
 
 
 def closing() -> Step:

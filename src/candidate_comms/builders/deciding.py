@@ -81,10 +81,11 @@ class DecisionWindow:
 
 def deadline(key: str, window: DecisionWindow) -> Step:
     """The sentence that asks for a decision; it says so where the candidate asked for the date."""
+    day = "sent_on" if window.decide_by is None else "decide_by"
     return step(
         Move.DEADLINE,
         f"{key}.asked_for" if window.asked_for else key,
         term=TermName.DECISION_DATE,
         decide_by=Moment(window.due, window.office.time_zone),
-        facts="sent_on decide_by date_asked_for" if window.asked_for else "sent_on decide_by",
+        facts=f"{day} date_asked_for" if window.asked_for else day,
     )

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from candidate_comms.builders.correspondence import an_open_door, closing, contact, greeting, inside, open_door
+from candidate_comms.builders.correspondence import (
+    an_open_door,
+    closing,
+    contact,
+    greeting,
+    inside,
+    open_door,
+    role_facts,
+    role_named,
+)
 from candidate_comms.builders.facts import Faults, OpenDoor
 from candidate_comms.builders.letter import Kinds, Letter
 from candidate_comms.builders.plan import Plan, paragraph, step
@@ -36,7 +45,7 @@ class DeclinedOfferReply(Letter):
             yield from inside("open_door", self.open_door.faults())
 
     def _plan(self, office: Office) -> Plan:
-        told = step(Move.THANKS, "declined.thanks", role=self.role.title, facts="role.title")
+        told = step(Move.THANKS, "declined.thanks", role=role_named(self), facts=role_facts(self))
         return Plan(
             kind=MessageKind.OTHER,
             subject=step(Move.THANKS, "declined.subject", role=self.role.title),

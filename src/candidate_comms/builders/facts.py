@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import cached_property, lru_cache
 
 from attrs import field, frozen
 
-from candidate_comms.builders.typed_arabic import says_probation
-from candidate_comms.builders.typed_text import faults_in, faults_in_email, faults_in_name
+from candidate_comms.builders.typed_arabic import bare_title, says_probation
+from candidate_comms.builders.typed_text import faults_in, faults_in_email, faults_in_name, faults_in_part
 
 __all__ = [
     "PERIODS",
@@ -40,7 +41,7 @@ PERIODS = ("hour", "day", "week", "month", "year")
 
 def at(name: str, faults: Iterable[str]) -> Faults:
     """The faults of one field, with its name."""
-    return ((name, fault) for fault in faults)
+    return iter(()) if faults == () else ((name, fault) for fault in faults)
 
 
 @frozen
@@ -83,7 +84,7 @@ class Client:
         """What is wrong with it."""
         yield from at("name", faults_in(self.name))
         if self.business is not None:
-            yield from at("business", faults_in(self.business, concrete=True))
+            yield from at("business", faults_in_part(self.business, concrete=True))
 
 
 @frozen
@@ -99,6 +100,8 @@ class Role:
     def faults(self) -> Faults:
         """What is wrong with it."""
         yield from at("title", faults_in(self.title))
+        if (bare := bare_title(self.title)) is not None:
+            yield "title", f"{self.title!r} begins with the word that letters put before it; write {bare!r}"
         if self.employer is not None:
             yield from at("employer", faults_in(self.employer))
 
@@ -125,6 +128,14 @@ class Sender:
 
     def faults(self) -> Faults:
         """What is wrong with it."""
+        return iter(self._all_faults)
+
+    @cached_property
+    def _all_faults(self) -> tuple[tuple[str, str], ...]:
+        """Looked for once: the same person writes many letters."""
+        return tuple(self._look())
+
+    def _look(self) -> Faults:
         yield from at("name", faults_in_name(self.name))
         yield from at("company", faults_in(self.company))
         if self.job_title is not None:
@@ -133,7 +144,7 @@ class Sender:
             yield from at("email", faults_in_email(self.email))
         if self.phone is not None:
             yield from at("phone", faults_in(self.phone))
-            if sum(c.isdigit() for c in self.phone) < 5:
+            if self.phone.strip() and sum(map(str.isdigit, self.phone)) < 5:
                 yield "phone", f"{self.phone!r} is not a telephone number; write its digits, or leave it out"
 
 
@@ -152,10 +163,10 @@ class Feedback:
 
     def faults(self) -> Faults:
         """What is wrong with it."""
-        yield from at("criterion", faults_in(self.criterion))
-        yield from at("seen", faults_in(self.seen))
+        yield from at("criterion", faults_in_part(self.criterion, "on", last=False))
+        yield from at("seen", faults_in_part(self.seen))
         if self.next_step is not None:
-            yield from at("next_step", faults_in(self.next_step))
+            yield from at("next_step", faults_in_part(self.next_step))
 
 
 @frozen
@@ -170,7 +181,7 @@ class OpenDoor:
 
     def faults(self) -> Faults:
         """What is wrong with it."""
-        yield from at("roles", faults_in(self.roles))
+        yield from at("roles", faults_in_part(self.roles, "about", last=False))
         if not 1 <= self.months <= 24:
             yield "months", f"details are kept for 1 to 24 months, not {self.months}"
 
@@ -235,7 +246,7 @@ class Salary:
         for i, allowance in enumerate(self.allowances):
             yield from ((f"allowances[{i}].{name}", fault) for name, fault in allowance.faults())
         if self.paid is not None:
-            yield from at("paid", faults_in(self.paid, concrete=True))
+            yield from at("paid", faults_in_part(self.paid, "paid", "payable", concrete=True))
 
 
 def _faults_in_amount(amount: Decimal) -> Iterator[str]:
@@ -258,9 +269,15 @@ class Condition:
 
     def faults(self) -> Faults:
         """What is wrong with it."""
-        yield from at("text", faults_in(self.text, concrete=True))
-        words = self.text.strip().rstrip(".").lower()
-        if words in _VAGUE_CONDITIONS:
-            yield "text", f"{self.text!r} does not say which; name each one, such as 'two references'"
-        if "probation" in words or says_probation(words):
-            yield "text", "probation is a term of the job, not a condition of the offer; give it as probation="
+        return at("text", _faults_in_condition(self.text))
+
+
+@lru_cache(maxsize=1024)  # as with any term of a job, many offers depend on the same
+def _faults_in_condition(text: str) -> tuple[str, ...]:
+    found = [*faults_in_part(text, concrete=True)]
+    words = text.strip().rstrip(".").lower()
+    if words in _VAGUE_CONDITIONS:
+        found.append(f"{text!r} does not say which; name each one, such as 'two references'")
+    if "probation" in words or says_probation(words):
+        found.append("probation is a term of the job, not a condition of the offer; give it as probation=")
+    return tuple(found)

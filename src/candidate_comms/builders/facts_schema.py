@@ -73,12 +73,17 @@ def _property(kind: type, field: attrs.Attribute[Any], parts: dict[str, object])
         return {**told, "enum": list(choices)}
     held = without_none(field.type)
     shape = _shape(held, parts)
-    if held is not field.type:
+    if field.default is not attrs.NOTHING:
         simple = isinstance(shape.get("type"), str)
-        shape = {**shape, "type": [shape["type"], "null"]} if simple else {"anyOf": [shape, {"type": "null"}]}
+        shape = {**shape, "type": [shape["type"], "null"]} if simple else _or_null(shape)
     if isinstance(field.default, (bool, int)):
         told["default"] = field.default
     return {**told, **shape}
+
+
+def _or_null(shape: dict[str, object]) -> dict[str, object]:
+    shapes = shape["anyOf"] if isinstance(shape.get("anyOf"), list) else [shape]
+    return {"anyOf": [*shapes, {"type": "null"}]}  # type: ignore[misc]
 
 
 def _shape(kind: Any, parts: dict[str, object]) -> dict[str, object]:

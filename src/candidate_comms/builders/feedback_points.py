@@ -24,7 +24,8 @@ def faults_in_points(feedback: Sequence[Feedback], office: Office) -> Faults:
     elif all(point.next_step is None for point in feedback):
         yield (
             "feedback",
-            "tells only what went well; give one point a next_step: what the role needs and what would help",
+            "no point has a next_step, so it tells only what went well; give one of them what the role needs and what "
+            "would help",
         )
     for i, point in enumerate(feedback):
         yield from inside(f"feedback[{i}]", point.faults())
@@ -35,8 +36,8 @@ def point_steps(feedback: Sequence[Feedback]) -> Iterator[Step]:
     order = sorted(range(len(feedback)), key=lambda i: feedback[i].next_step is not None)
     for i in order:
         point = feedback[i]
-        values = {"criterion": point.criterion, "seen": clause(point.seen)}
+        values = {"criterion": clause(point.criterion), "seen": clause(point.seen)}
         key = "feedback.point"
         if point.next_step is not None:
             key, values["next_step"] = f"{key}.next_step", clause(point.next_step)
-        yield Step(Move.FEEDBACK, key, values, facts=(f"feedback[{i}]",))
+        yield Step(Move.FEEDBACK, key, values, facts=tuple(f"feedback[{i}].{name}" for name in values))

@@ -7,7 +7,7 @@ from datetime import date
 
 from attrs import field, frozen
 
-from candidate_comms.builders.correspondence import closing, contact, greeting
+from candidate_comms.builders.correspondence import closing, contact, greeting, role_facts, role_named
 from candidate_comms.builders.day_faults import plain_day
 from candidate_comms.builders.facts import Faults, Feedback
 from candidate_comms.builders.feedback_points import faults_in_points, point_steps
@@ -52,7 +52,7 @@ class FeedbackReply(Letter):
             blocks=(
                 paragraph(greeting(self.candidate)),
                 paragraph(
-                    step(Move.THANKS, "feedback_reply.thanks", role=self.role.title, facts="role.title"),
+                    step(Move.THANKS, "feedback_reply.thanks", role=role_named(self), facts=role_facts(self)),
                     step(Move.FEEDBACK, "feedback_reply.intro", interviewed_on=day, facts="interviewed_on"),
                 ),
                 listing(point_steps(self.feedback)),

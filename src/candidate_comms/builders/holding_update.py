@@ -6,12 +6,12 @@ from datetime import date
 
 from attrs import frozen
 
-from candidate_comms.builders.correspondence import closing, contact, greeting, stage_of
+from candidate_comms.builders.correspondence import closing, contact, greeting, role_facts, role_named, stage_of
 from candidate_comms.builders.day_faults import faults_in_past_day, faults_in_promised_day, plain_day
 from candidate_comms.builders.facts import Faults, at
 from candidate_comms.builders.letter import Kinds, Letter
-from candidate_comms.builders.plan import Plan, Step, paragraph, step
-from candidate_comms.builders.typed_text import clause, faults_in
+from candidate_comms.builders.plan import Plan, Step, Value, paragraph, step
+from candidate_comms.builders.typed_text import BECAUSE, clause, faults_in_part
 from candidate_comms.offices.model import Office
 from candidate_comms.offices.working_days import calendar_of
 from candidate_comms.timing.clock import day_at
@@ -57,7 +57,7 @@ class HoldingUpdate(Letter):
 
     def _faults(self, office: Office) -> Faults:
         yield from super()._faults(office)
-        yield from at("waiting_for", faults_in(self.waiting_for))
+        yield from at("waiting_for", faults_in_part(self.waiting_for, *BECAUSE, "for", "waiting for"))
         if self.interviewed_on is not None:
             yield from at("interviewed_on", faults_in_past_day(self.interviewed_on, self.sent_on, office))
         most = office.thresholds.follow_up_error_after
@@ -73,9 +73,11 @@ class HoldingUpdate(Letter):
     def _plan(self, office: Office) -> Plan:
         stage = stage_of(self.interviewed_on)
         late = ".late" if self._is_late(office) else ""
-        values: dict[str, str | date] = {"role": self.role.title}
+        values: dict[str, Value] = {"role": role_named(self)}
+        facts = role_facts(self).split()
         if self.interviewed_on is not None:
             values["interviewed_on"] = plain_day(self.interviewed_on)
+            facts += ["interviewed_on", "sent_on"] if late else ["interviewed_on"]
         waiting = step(Move.HOLD, "holding.hold", waiting_for=clause(self.waiting_for), facts="waiting_for")
         news = step(Move.HOLD, "holding.news", news_by=plain_day(self.news_by), facts="news_by")
         return Plan(
@@ -83,9 +85,7 @@ class HoldingUpdate(Letter):
             subject=step(Move.HOLD, "holding.subject", role=self.role.title),
             blocks=(
                 paragraph(greeting(self.candidate)),
-                paragraph(
-                    Step(Move.THANKS, f"holding.thanks.{stage}{late}", values, facts=("role.title", "interviewed_on"))
-                ),
+                paragraph(Step(Move.THANKS, f"holding.thanks.{stage}{late}", values, facts=tuple(facts))),
                 paragraph(waiting, news),
                 paragraph(step(Move.CONTACT, "holding.other_offer"), contact(self.sender)),
                 paragraph(closing()),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from candidate_comms.builders.correspondence import an_open_door, closing, contact, greeting, inside
+from candidate_comms.builders.correspondence import an_open_door, closing, contact, greeting, inside, months_fact
 from candidate_comms.builders.facts import Faults, OpenDoor, at
 from candidate_comms.builders.letter import Kinds, Letter
 from candidate_comms.builders.plan import Plan, paragraph, step
-from candidate_comms.builders.typed_text import clause, faults_in
+from candidate_comms.builders.typed_text import BECAUSE, clause, faults_in_part
 from candidate_comms.offices.model import Office
 from candidate_comms.vocabulary import MessageKind, Move
 
@@ -38,7 +38,7 @@ class KeepInTouch(Letter):
         yield from super()._faults(office)
         yield from inside("open_door", self.open_door.faults())
         if self.because is not None:
-            yield from at("because", faults_in(self.because))
+            yield from at("because", faults_in_part(self.because, *BECAUSE))
 
     def _plan(self, office: Office) -> Plan:
         door, employer = self.open_door, self.employer
@@ -48,13 +48,13 @@ class KeepInTouch(Letter):
             role=self.role.title,
             employer=employer,
             roles=clause(door.roles),
-            facts="role.title open_door.roles",
+            facts=f"role.title {self.employer_fact} open_door.roles",
         )
         because = None
         if self.because is not None:
             because = step(Move.PRAISE, "keep_in_touch.because", because=clause(self.because), facts="because")
         asked = step(
-            Move.OPEN_DOOR, f"keep_in_touch.consent.{office.jurisdiction}", months=door.months, facts="open_door.months"
+            Move.OPEN_DOOR, f"keep_in_touch.consent.{office.jurisdiction}", months=door.months, facts=months_fact(door)
         )
         return Plan(
             kind=MessageKind.TALENT_POOL,

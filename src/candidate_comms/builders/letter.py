@@ -13,9 +13,10 @@ from attrs import evolve, field, frozen
 from candidate_comms import offices
 from candidate_comms.builders.brand import Brand
 from candidate_comms.builders.correspondence import a_candidate, a_client, a_role, inside, locale_for, wrong_kinds
-from candidate_comms.builders.day_faults import faults_in_years
-from candidate_comms.builders.facts import Candidate, Client, Faults, Role, Sender
+from candidate_comms.builders.day_faults import faults_in_dates
+from candidate_comms.builders.facts import Candidate, Client, Faults, Role, Sender, at
 from candidate_comms.builders.message import Message
+from candidate_comms.builders.office_phone import faults_in_office_phone
 from candidate_comms.builders.plan import Plan
 from candidate_comms.builders.render import render
 from candidate_comms.errors import FactsError, UnknownName
@@ -50,6 +51,13 @@ class Letter:
     def employer(self) -> str:
         """Who would employ the candidate: the client, else the sender's company."""
         return (self.client.name if self.client is not None else self.role.employer) or self.sender.company
+
+    @property
+    def employer_fact(self) -> str:
+        """The field that says so."""
+        if self.client is not None:
+            return "client.name"
+        return "sender.company" if self.role.employer is None else "role.employer"
 
     @property
     def for_client(self) -> bool:
@@ -117,7 +125,7 @@ class Letter:
         locale = locale_for(place, language)
         told = _tone(tone)
         kinds = {**self._kinds(), "brand": (brand, (Brand, type(None)))}
-        if wrong := (*wrong_kinds(kinds), *faults_in_years(kinds)):
+        if wrong := (*wrong_kinds(kinds), *faults_in_dates(kinds)):
             raise FactsError(self._called(), wrong)
         of_brand = inside("brand", brand.faults()) if brand is not None else ()
         if faults := (*self._faults(place), *(_checked(self, check) if check is not None else ()), *of_brand):
@@ -139,11 +147,13 @@ class Letter:
             "client": (self.client, (Client, type(None))),
         }
 
-    def _faults(self, office: Office) -> Faults:  # noqa: ARG002 - the kinds of letters ask it
+    def _faults(self, office: Office) -> Faults:
         """What is wrong with the facts, given that every field holds what it should."""
         yield from inside("candidate", self.candidate.faults())
         yield from inside("role", self.role.faults())
         yield from inside("sender", self.sender.faults())
+        if self.sender.phone is not None:
+            yield from at("sender.phone", faults_in_office_phone(self.sender.phone, office))
         if self.client is not None:
             yield from inside("client", self.client.faults())
             if self.role.employer is not None and self.role.employer != self.client.name:
@@ -164,9 +174,8 @@ class Letter:
     def _manner(self, tone: Tone) -> Manner:
         """How to speak to this candidate: wordings differ from candidate to candidate, and stay on every run."""
         told_apart = f"{type(self).__name__}|{self.candidate.name}|{self.role.title}"
-        formal = tone is Tone.FORMAL  # which addresses everybody politely
-        address = "" if formal or self.candidate.gender is None else self.candidate.gender
-        return Manner("" if tone is Tone.PLAIN else str(tone), address, crc32(told_apart.encode()))
+        said = "" if tone is Tone.PLAIN else str(tone)
+        return Manner(said, self.candidate.gender or "", crc32(told_apart.encode()))
 
 
 def _tone(given: Tone | str) -> Tone:

@@ -7,28 +7,26 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from urllib.parse import quote
 
-from candidate_comms.text.isolates import RIGHT_TO_LEFT
+from candidate_comms.text.isolates import RIGHT_TO_LEFT, with_partners
 
 __all__ = ["LINE_END", "is_phone", "marked"]
 
 LINE_END = "\x1e"
 """Stands between lines that are marked up in one go; nobody can type it."""
-_MAILBOX = re.compile(r"[^\s@<>,;:\"()\[\]\\\u2066-\u2069]{1,64}$")
+_MAILBOX = re.compile(r"[^\s@<>,;:\"()\[\]\\\u2066-\u2069]{1,64}")
 _DOMAIN = re.compile(r"@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?P<number>\+?[\d() ./-]{5,})(?:\s*(?:ext\.?|x)\s*(?P<extension>\d{1,6}))?", re.I)
 _TRUNK = re.compile(r"(?<=\d)\s*\(0\)")
 _NO_DIGIT = re.compile(r"[^\d+]")
 _DIRECTED = re.compile(f"[\u2066-\u2069{RIGHT_TO_LEFT}]")
-_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT}]+(?:[^\\w<>&{LINE_END}]+[{RIGHT_TO_LEFT}]+)*")
-_CONTROLS = str.maketrans(
-    {"\u2066": '<bdi dir="ltr">', "\u2067": '<bdi dir="rtl">', "\u2068": "<bdi>", "\u2069": "</bdi>"}
-)
+_TO_LEFT = re.compile(rf"[(\[«]?[{RIGHT_TO_LEFT}]+(?:[^\w<>&{LINE_END}]+[{RIGHT_TO_LEFT}]+)*[)\]»]?")
+_CONTROLS = {"\u2066": '<bdi dir="ltr">', "\u2067": '<bdi dir="rtl">', "\u2068": "<bdi>", "\u2069": "</bdi>"}
 
 
 def is_phone(text: str) -> bool:
     """Whether a text is a telephone number and nothing else."""
     found = _PHONE.fullmatch(text)
-    return found is not None and sum(sign.isdigit() for sign in found["number"]) >= 5
+    return found is not None and sum(map(str.isdigit, found["number"])) >= 5
 
 
 def marked(words: str, phones: Sequence[str], style: str, direction: str) -> str:
@@ -39,18 +37,21 @@ def marked(words: str, phones: Sequence[str], style: str, direction: str) -> str
     """
     if "@" not in words and not any(phone in words for phone in phones):
         return _plain(words, direction)
-    told, end = "", 0
     more = ' dir="ltr"' if direction == "rtl" else ""
+    looks = {"mailto": _attribute(style) + more, "tel": _attribute(style, "white-space:nowrap") + more}
+    told, end = "", 0
     for start, stop, target in sorted(_links(words, phones)):
         if start >= end:
-            shown, look = escape(words[start:stop]), style
-            if target.startswith("tel:"):
-                look = ";".join(filter(None, (style, "white-space:nowrap")))
             told += _plain(words[end:start], direction)
-            styled = f' style="{escape(look)}"' if look else ""
-            told += f'<a href="{escape(target)}"{styled}{more}>{shown}</a>'
+            look = looks[target.partition(":")[0]]
+            told += f'<a href="{escape(target)}"{look}>{escape(words[start:stop])}</a>'
             end = stop
     return told + _plain(words[end:], direction)
+
+
+def _attribute(*styles: str) -> str:
+    look = ";".join(filter(None, styles))
+    return f' style="{escape(look)}"' if look else ""
 
 
 def _plain(words: str, direction: str) -> str:
@@ -58,25 +59,32 @@ def _plain(words: str, direction: str) -> str:
     if words.isascii() or _DIRECTED.search(words) is None:
         return told
     if direction == "ltr":
-        told = _TO_LEFT.sub(r"<bdi>\g<0></bdi>", told)
-    return told.translate(_CONTROLS)
+        told = _TO_LEFT.sub(_in_its_direction, told)
+    for control, element in _CONTROLS.items():  # much faster than to translate every letter
+        told = told.replace(control, element)
+    return told
+
+
+def _in_its_direction(found: re.Match[str]) -> str:
+    before, run, after = with_partners(found[0])
+    return f"{before}<bdi>{run}</bdi>{after}"
 
 
 def _links(words: str, phones: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     """Where an address stands, and what it leads to. Only these two schemes are ever written."""
     at = words.find("@")
     while at >= 0:
-        mailbox, domain = _MAILBOX.search(words, max(0, at - 64), at), _DOMAIN.match(words, at)
+        mailbox, domain = _MAILBOX.match(words[max(0, at - 64) : at][::-1]), _DOMAIN.match(words, at)
         if mailbox and domain:
-            start, stop = mailbox.start(), domain.end()
+            start, stop = at - mailbox.end(), domain.end()
             yield start, stop, f"mailto:{quote(words[start:stop], safe='@+')}"
         at = words.find("@", at + 1)
     for phone in phones:
-        start = words.find(phone)
+        start, target = words.find(phone), _called(phone)
         while start >= 0:
             stop = start + len(phone)
             if not (words[start - 1 : start].isdigit() or words[stop : stop + 1].isdigit()):
-                yield start, stop, _called(phone)
+                yield start, stop, target
             start = words.find(phone, stop)
 
 

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from candidate_comms.builders.flowed import flowed
 from candidate_comms.builders.mail_address import faults_in_address, faults_in_header, mail_address
+from candidate_comms.builders.mail_headers import address_header, subject_header
 from candidate_comms.errors import FactsError
 from candidate_comms.text.spans import Span
 from candidate_comms.vocabulary import MessageKind, Move, TermName
@@ -28,7 +29,8 @@ class Passage:
     span: Span
     term: TermName | None = None
     facts: tuple[str, ...] = ()
-    """The fields whose facts made it; empty where the kind of letter alone asks for it."""
+    """The fields whose facts made it, as ``to_dict`` has them: ``salary.amount``, ``feedback[0].seen``. Empty where the
+    kind of letter alone asks for it."""
 
 
 @frozen(kw_only=True)
@@ -62,7 +64,10 @@ class Message:
         return tuple((passage.move, passage.span) for passage in self.plan)
 
     def explain(self) -> str:
-        """Which facts made which sentence: a line for each planned move, for whoever wonders where words come from."""
+        """Which facts made which sentence: a line for each planned move, for whoever wonders where words come from.
+
+        A line such as ``term: “Hours: 40 hours a week” <- hours``.
+        """
         return "\n".join(
             f"{passage.move}: “{passage.text}” <- {', '.join(passage.facts) or 'every such letter'}"
             for passage in self.plan
@@ -87,10 +92,10 @@ class Message:
         if faults:
             raise FactsError("This e-mail", faults)
         mail = EmailMessage()
-        mail["Subject"] = self.subject
+        mail["Subject"] = subject_header(self.subject)
         for header, (_, given) in addresses.items():
             if given is not None:
-                mail[header] = mail_address(given)
+                mail[header] = address_header(header, mail_address(given))
         text = flowed(self.text)
         mail.set_content(text, cte=_encoding(text), params={"format": "flowed"})
         mail.add_alternative(self.html, subtype="html", cte=_encoding(self.html))

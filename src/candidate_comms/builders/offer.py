@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from attrs import field, frozen
 
-from candidate_comms.builders.accepting import how_to_accept
+from candidate_comms.builders.accepting import how_to_accept, offer_goodwill, whom_to_ask
 from candidate_comms.builders.agency_terms import faults_in_agency_terms
-from candidate_comms.builders.correspondence import closing, contact, greeting, inside
+from candidate_comms.builders.correspondence import closing, greeting, inside
 from candidate_comms.builders.deciding import DecisionWindow, deadline
 from candidate_comms.builders.facts import Condition, Faults, Salary
 from candidate_comms.builders.letter import Kinds, Letter
@@ -130,11 +130,9 @@ class Offer(Letter):
 
     def _plan(self, office: Office) -> Plan:
         employer = self.employer
-        client = ".client" if self.for_client else ""
-        opening = step(Move.OFFER, f"offer.opening{client}", role=self.role.title, employer=employer)
-        goodwill = step(Move.GOODWILL, "offer.goodwill")
-        if self.for_client:
-            goodwill = step(Move.GOODWILL, "offer.goodwill.client", employer=employer, facts="role client")
+        client, about = ".client" if self.for_client else "", f"role.title {self.employer_fact}"
+        opening = step(Move.OFFER, f"offer.opening{client}", role=self.role.title, employer=employer, facts=about)
+        notes = tuple(note_steps(self, office))
         return Plan(
             kind=MessageKind.OFFER,
             subject=step(Move.OFFER, "offer.subject", role=self.role.title, employer=employer),
@@ -142,14 +140,14 @@ class Offer(Letter):
                 paragraph(greeting(self.candidate)),
                 paragraph(opening, step(Move.TERM, "offer.terms.intro")),
                 listing(term_steps(self, office)),
-                paragraph(*note_steps(office)),
+                *([paragraph(*notes)] if notes else []),
                 *self._conditions(),
                 paragraph(
                     deadline("offer.deadline", self._window(office)),
                     how_to_accept(self.sender),
                     step(Move.TIME_TO_THINK, "offer.time_to_think"),
                 ),
-                paragraph(contact(self.sender), goodwill),
+                paragraph(whom_to_ask(self.sender), offer_goodwill(self)),
                 paragraph(closing()),
             ),
             signature=self.sender.signature,
@@ -159,9 +157,15 @@ class Offer(Letter):
         if not self.conditions:
             yield paragraph(step(Move.TERM, "offer.conditions.none", term=TermName.CONDITIONS))
             return
-        yield paragraph(step(Move.TERM, "offer.conditions.intro", term=TermName.CONDITIONS))
+        yield paragraph(step(Move.TERM, "offer.conditions.intro", term=TermName.CONDITIONS, facts="conditions"))
         yield listing(
-            step(Move.TERM, "offer.conditions.point", term=TermName.CONDITIONS, condition=clause(condition.text))
-            for condition in self.conditions
+            step(
+                Move.TERM,
+                "offer.conditions.point",
+                term=TermName.CONDITIONS,
+                condition=clause(condition.text),
+                facts=f"conditions[{i}].text",
+            )
+            for i, condition in enumerate(self.conditions)
         )
-        yield paragraph(step(Move.TERM, "offer.conditions.wait", term=TermName.CONDITIONS))
+        yield paragraph(step(Move.TERM, "offer.conditions.wait", term=TermName.CONDITIONS, facts="conditions"))

@@ -6,8 +6,8 @@ from datetime import date
 
 from attrs import frozen
 
-from candidate_comms.builders.accepting import how_to_accept
-from candidate_comms.builders.correspondence import closing, contact, greeting
+from candidate_comms.builders.accepting import how_to_accept, offer_goodwill, whom_to_ask
+from candidate_comms.builders.correspondence import closing, greeting
 from candidate_comms.builders.day_faults import faults_in_past_day, plain_day
 from candidate_comms.builders.deciding import DecisionWindow, deadline
 from candidate_comms.builders.facts import Faults, at
@@ -53,14 +53,14 @@ class OfferExtension(Letter):
         return DecisionWindow(office, self.sent_on, self.decide_by, self.date_asked_for)
 
     def _plan(self, office: Office) -> Plan:
-        key = "extension.extend.asked" if self.asked else "extension.extend"
+        key = "extension.extend.asked" if self.asked or self.date_asked_for else "extension.extend"
         extend = step(
             Move.EXTEND,
             key,
             role=self.role.title,
             employer=self.employer,
             offered_on=plain_day(self.offered_on),
-            facts="asked role.title offered_on",
+            facts=f"role.title {self.employer_fact} offered_on{'' if self.asked else ' asked'}",
         )
         return Plan(
             kind=MessageKind.OFFER_EXTENSION,
@@ -69,7 +69,7 @@ class OfferExtension(Letter):
                 paragraph(greeting(self.candidate)),
                 paragraph(extend, deadline("extension.deadline", self._window(office))),
                 paragraph(step(Move.TIME_TO_THINK, "extension.unchanged"), how_to_accept(self.sender)),
-                paragraph(contact(self.sender)),
+                paragraph(whom_to_ask(self.sender), offer_goodwill(self)),
                 paragraph(closing()),
             ),
             signature=self.sender.signature,

@@ -6,8 +6,8 @@ from datetime import date
 
 from attrs import frozen
 
-from candidate_comms.builders.accepting import how_to_accept
-from candidate_comms.builders.correspondence import closing, contact, greeting
+from candidate_comms.builders.accepting import how_to_accept, offer_goodwill, whom_to_ask
+from candidate_comms.builders.correspondence import closing, greeting
 from candidate_comms.builders.day_faults import faults_in_past_day, plain_day
 from candidate_comms.builders.deciding import DecisionWindow, deadline
 from candidate_comms.builders.facts import Faults, at
@@ -49,7 +49,7 @@ class OfferReminder(Letter):
         yield from at("offered_on", faults_in_past_day(self.offered_on, self.sent_on, office))
         yield from self._window(office).faults()
         sent, least = day_at(self.sent_on, office), office.thresholds.offer_window_warn_alone_below
-        left = calendar_of(office).working_days_between(sent, plain_day(self.decide_by))
+        left = calendar_of(office).working_days_between(sent, day_at(self.decide_by, office))
         if left < least:
             yield (
                 "sent_on",
@@ -66,7 +66,7 @@ class OfferReminder(Letter):
             role=self.role.title,
             employer=self.employer,
             offered_on=plain_day(self.offered_on),
-            facts="role.title offered_on",
+            facts=f"role.title {self.employer_fact} offered_on",
         )
         return Plan(
             kind=MessageKind.OFFER_REMINDER,
@@ -75,7 +75,7 @@ class OfferReminder(Letter):
                 paragraph(greeting(self.candidate)),
                 paragraph(back, deadline("reminder.deadline", self._window(office))),
                 paragraph(step(Move.TIME_TO_THINK, "offer.time_to_think"), how_to_accept(self.sender)),
-                paragraph(contact(self.sender)),
+                paragraph(whom_to_ask(self.sender), offer_goodwill(self)),
                 paragraph(closing()),
             ),
             signature=self.sender.signature,

@@ -11,7 +11,7 @@ from candidate_comms.builders.day_faults import faults_in_past_day, plain_day
 from candidate_comms.builders.facts import Faults, at
 from candidate_comms.builders.letter import Kinds, Letter
 from candidate_comms.builders.plan import Plan, paragraph, step
-from candidate_comms.builders.typed_text import clause, faults_in
+from candidate_comms.builders.typed_text import BECAUSE, clause, faults_in_part
 from candidate_comms.offices.model import Office
 from candidate_comms.vocabulary import MessageKind, Move
 
@@ -46,9 +46,9 @@ class OfferWithdrawal(Letter):
     def _faults(self, office: Office) -> Faults:
         yield from super()._faults(office)
         yield from at("offered_on", faults_in_past_day(self.offered_on, self.sent_on, office))
-        yield from at("reason", faults_in(self.reason))
+        yield from at("reason", faults_in_part(self.reason, *BECAUSE))
         if self.making_up is not None:
-            yield from at("making_up", faults_in(self.making_up))
+            yield from at("making_up", faults_in_part(self.making_up))
         if self.sender.phone is None:
             yield "sender.phone", "is missing; whoever reads this needs a person to call"
 
@@ -61,7 +61,7 @@ class OfferWithdrawal(Letter):
             role=self.role.title,
             employer=employer,
             offered_on=plain_day(self.offered_on),
-            facts="role.title offered_on",
+            facts=f"role.title offered_on {self.employer_fact if client else ''}",
         )
         making_up = None
         if self.making_up is not None:

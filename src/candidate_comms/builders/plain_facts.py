@@ -1,7 +1,7 @@
 """Facts as plain data and back: what a file, a form or another program holds. The one user of cattrs.
 
 Dates and times are ISO 8601, amounts are numbers or text, and a value that can do with its first field may be that
-field alone: ``"candidate": "Amira Haddad"``.
+field alone: ``"candidate": "Amira Haddad"``. Null stands for a field that is left out.
 """
 
 from __future__ import annotations
@@ -49,10 +49,12 @@ def structured(kind: type[T], data: object, subject: str) -> T:
 
     """
     if not isinstance(data, Mapping):
-        raise FactsError(subject, [("facts", f"should be a table of fields, not {_told(data)}")])
+        one = "; give one record of it" if isinstance(data, (list, tuple)) else ""
+        raise FactsError(subject, [("facts", f"should be a table of fields, not {_told(data)}{one}")])
     given = {name: value for name, value in data.items() if name != EDITORS}
+    converter = _converter()
     try:
-        return _converter().structure(given, kind)
+        return converter.structure(given, kind)
     except Exception as error:
         faults = tuple(_faults(error, "", kind))
         if not faults:  # a defect of ours
@@ -113,12 +115,14 @@ def _converter() -> Converter:
     def _(kind: type) -> Callable[[Any, Any], Any]:
         by_name: Callable[[Any, Any], Any] = make_dict_structure_fn(kind, converter)
         short: Any = alone(kind)
+        left_out = {one.name for one in fields_of(kind) if one.default is not attrs.NOTHING}
 
         def read(given: Any, _: Any) -> Any:
             if isinstance(given, kind):
                 return given
             if isinstance(given, Mapping):
-                return by_name(given, kind)
+                told = {name: one for name, one in given.items() if one is not None or name not in left_out}
+                return by_name(told, kind)
             if short is None or isinstance(given, (list, tuple)) or given is None:
                 raise _Wrong(f"should be {_wanted(kind)}, not {_told(given)}")
             return kind(converter.structure(given, short.type))
@@ -134,7 +138,7 @@ def _converter() -> Converter:
             if isinstance(given, str) and is_text(item):
                 given = [given]
             if not isinstance(given, (list, tuple)):
-                raise _Wrong(f"should be a list, not {_told(given)}")
+                raise _Wrong(f"should be {_wanted(kind)}, not {_told(given)}")
             return tuple(converter.structure(given, items))
 
         return read
@@ -227,7 +231,8 @@ def _wanted(kind: Any) -> str:
     """A type in words."""
     kind = without_none(kind)
     if get_origin(kind) is tuple:
-        return "a list"
+        item = get_args(kind)[0]
+        return "text, or a list of it" if is_text(item) else f"a list of {_wanted(item).replace('a table', 'tables')}"
     if attrs.has(kind):
         short = alone(kind)
         table = f"a table of {', '.join(one.name for one in fields_of(kind))}"

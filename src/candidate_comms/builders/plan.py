@@ -66,7 +66,10 @@ class Step:
 
 
 def step(move: Move, key: str, *, term: TermName | None = None, facts: str = "", **values: Value) -> Step:
-    """A step with its values named as in the catalog; ``facts`` are the fields behind it, with spaces between."""
+    """A step with its values named as in the catalog; ``facts`` are the fields behind it, with spaces between.
+
+    Only such as were given, as ``to_dict`` has them: what was left out made nothing.
+    """
     return Step(move, key, values, term, tuple(facts.split()))
 
 
@@ -102,7 +105,7 @@ class Plan:
 
 def paragraph(*steps: Step | None) -> Block:
     """A paragraph; a step that is None is one that these facts do not need."""
-    return Block(Layout.PARAGRAPH, tuple(planned for planned in steps if planned is not None))
+    return Block(Layout.PARAGRAPH, tuple(filter(None, steps)))
 
 
 def listing(steps: Iterable[Step]) -> Block:

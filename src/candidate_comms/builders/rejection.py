@@ -8,26 +8,16 @@ an open door that means something, a question about their side, somebody to ask.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from attrs import field, frozen
 
-from candidate_comms.builders.correspondence import (
-    an_open_door,
-    ask_thoughts,
-    closing,
-    contact,
-    greeting,
-    inside,
-    open_door,
-    stage_of,
-    thanks,
-)
-from candidate_comms.builders.facts import Faults, Feedback, OpenDoor, at
+from candidate_comms.builders.correspondence import greeting, stage_fact, thanks
+from candidate_comms.builders.facts import Faults, Feedback, at
 from candidate_comms.builders.feedback_points import faults_in_points, point_steps
-from candidate_comms.builders.letter import Kinds, Letter
+from candidate_comms.builders.letter import Kinds
 from candidate_comms.builders.plan import Plan, Step, listing, paragraph, step
-from candidate_comms.builders.typed_text import clause, faults_in
+from candidate_comms.builders.saying_no import No
+from candidate_comms.builders.typed_text import BECAUSE, clause, faults_in_part
 from candidate_comms.offices.model import Office
 from candidate_comms.vocabulary import MessageKind, Move
 
@@ -39,15 +29,14 @@ def _points(given: Iterable[Feedback]) -> tuple[Feedback, ...]:
 
 
 @frozen(kw_only=True)
-class Rejection(Letter):
+class Rejection(No):
     """A rejection to one candidate, from facts about that candidate.
 
     ``feedback`` has one or two points, and at least one with a next step: with none, the letter could have gone to
-    anybody, and praise alone leaves people guessing why the answer is no. ``interviewed_on`` tells
-    an interviewed candidate from one who only applied. ``reason`` is a clause with the main reason, if it is told.
-    ``open_door`` names the roles that they may hear about; without it, roles like this one. ``thanks_for`` names
-    something they did, as a phrase: "talking us through your design".
+    anybody, and praise alone leaves people guessing why the answer is no. ``reason`` is a clause with the main reason,
+    if it is told.
 
+    >>> from datetime import date
     >>> from candidate_comms.builders.facts import Sender
     >>> letter = Rejection(
     ...     candidate="Amira Haddad",
@@ -64,16 +53,12 @@ class Rejection(Letter):
     """
 
     feedback: tuple[Feedback, ...] = field(converter=_points)
-    interviewed_on: date | None = None
     reason: str | None = None
-    open_door: OpenDoor | None = field(default=None, converter=an_open_door)
-    thanks_for: str | None = None
 
     def _kinds(self) -> Kinds:
         return {
             **super()._kinds(),
-            "interviewed_on": (self.interviewed_on, (date, type(None))),
-            "open_door": (self.open_door, (OpenDoor, type(None))),
+            "reason": (self.reason, (str, type(None))),
             **{f"feedback[{i}]": (point, Feedback) for i, point in enumerate(self.feedback)},
         }
 
@@ -81,14 +66,14 @@ class Rejection(Letter):
         yield from super()._faults(office)
         yield from faults_in_points(self.feedback, office)
         if self.reason is not None:
-            yield from at("reason", faults_in(self.reason))
-        if self.open_door is not None:
-            yield from inside("open_door", self.open_door.faults())
-        if self.thanks_for is not None:
-            yield from at("thanks_for", faults_in(self.thanks_for))
+            yield from at("reason", faults_in_part(self.reason, *BECAUSE))
+            said = clause(self.reason).lower()
+            for i, point in enumerate(self.feedback):
+                if clause(point.seen).lower() == said:
+                    yield "reason", f"says what feedback[{i}].seen says; leave it out, or tell what the role needs"
 
     def _plan(self, office: Office) -> Plan:
-        stage, reason = stage_of(self.interviewed_on), None
+        stage, reason = self._stage, None
         if self.reason is not None:
             reason = step(Move.REASON, "rejection.reason", reason=clause(self.reason), facts="reason")
         return Plan(
@@ -97,12 +82,9 @@ class Rejection(Letter):
             blocks=(
                 paragraph(greeting(self.candidate)),
                 paragraph(thanks(self, stage), self._decision(stage), reason),
-                paragraph(step(Move.FEEDBACK, f"rejection.feedback.intro.{stage}")),
+                paragraph(step(Move.FEEDBACK, f"rejection.feedback.intro.{stage}", facts=stage_fact(stage))),
                 listing(point_steps(self.feedback)),
-                paragraph(open_door(self.role, self.open_door, office)),
-                paragraph(ask_thoughts(stage), contact(self.sender)),
-                paragraph(step(Move.GOODWILL, "rejection.goodwill")),
-                paragraph(closing()),
+                *self._ending(office),
             ),
             signature=self.sender.signature,
         )
@@ -110,5 +92,6 @@ class Rejection(Letter):
     def _decision(self, stage: str) -> Step:
         key = f"rejection.decision.{stage}"
         if not self.for_client:
-            return step(Move.DECISION, key, role=self.role.title, facts="role")
-        return step(Move.DECISION, f"{key}.client", role=self.role.title, employer=self.employer, facts="role client")
+            return step(Move.DECISION, key, role=self.role.title, facts=f"role.title {stage_fact(stage)}")
+        facts = f"role.title {self.employer_fact} {stage_fact(stage)}"
+        return step(Move.DECISION, f"{key}.client", role=self.role.title, employer=self.employer, facts=facts)

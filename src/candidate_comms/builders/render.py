@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 from string import Formatter
-from types import MappingProxyType
-from typing import Self
 
-from attrs import frozen
+from attrs import evolve, frozen
 from jinja2 import (
     BaseLoader,
     ChoiceLoader,
@@ -30,7 +28,7 @@ from candidate_comms.builders.markup import LINE_END, is_phone, marked
 from candidate_comms.builders.message import Message, Passage
 from candidate_comms.builders.plan import Amount, Layout, Listing, Moment, Plan, Sentence, Step, Value
 from candidate_comms.errors import FactsError
-from candidate_comms.localisation.catalogs import Entries, sentence
+from candidate_comms.localisation.catalogs import NO_WORDS, Entries, sentence
 from candidate_comms.localisation.direction import direction
 from candidate_comms.localisation.formats import (
     date_words,
@@ -47,8 +45,6 @@ from candidate_comms.text.spans import Span
 
 __all__ = ["render", "words_of"]
 
-_OURS: Mapping[str, Entries] = MappingProxyType({})
-"""No words but those of the catalogs."""
 _PAGES = ("letter.txt.j2", "letter.html.j2")
 _PLAIN = Brand(name="")
 """The colours of a letter without a brand."""
@@ -60,11 +56,6 @@ class _Lines:
 
     is_list: bool
     lines: tuple[str, ...]
-
-    @classmethod
-    def of(cls, layout: Layout, words: Sequence[str]) -> Self:
-        """The lines of these sentences."""
-        return cls(True, tuple(words)) if layout is Layout.LIST else cls(False, (" ".join(words),))
 
 
 def render(
@@ -82,15 +73,18 @@ def render(
         FactsError: a template of the brand cannot be laid out, or does not keep every sentence whole and in order.
 
     """
-    own = brand.words if brand is not None else _OURS
+    own = brand.words if brand is not None else NO_WORDS
     way = direction(locale)
     signature = plan.signature if brand is None else (*plan.signature, *brand.signature)
     if way == "rtl":
         signature = tuple(isolated(line) for line in signature)
-    told = [[(step, words_of(step, locale, manner, own)) for step in block.steps] for block in plan.blocks]
-    blocks = [
-        _Lines.of(block.layout, [words for _, words in steps]) for block, steps in zip(plan.blocks, told, strict=True)
-    ]
+    told: list[tuple[Step, str]] = []
+    blocks = []
+    for block, steps in zip(plan.blocks, _in_turn(plan, manner), strict=True):
+        words = [words_of(step, locale, each, own) for step, each in steps]
+        told += zip(block.steps, words, strict=True)
+        is_list = block.layout is Layout.LIST
+        blocks.append(_Lines(is_list, tuple(words) if is_list else (" ".join(words),)))
     subject = words_of(plan.subject, locale, manner, own)
     page = {"subject": subject, "language": locale, "direction": way, "brand": brand}
     text = _laid_out(brand, "letter.txt.j2", {**page, "blocks": blocks, "signature": signature}).strip("\n") + "\n"
@@ -101,12 +95,26 @@ def render(
         subject=subject,
         text=text,
         html=_laid_out(brand, "letter.html.j2", page | _as_html(plan, blocks, signature, way, brand)),
-        plan=_passages([pair for steps in told for pair in steps], text),
+        plan=_passages(told, text),
         sent_at=sent_at,
     )
 
 
-def words_of(step: Step | Sentence, locale: str, manner: Manner = EVERYBODY, own: Mapping[str, Entries] = _OURS) -> str:
+def _in_turn(plan: Plan, manner: Manner) -> Iterator[list[tuple[Step, Manner]]]:
+    """The steps of each block, each with a manner that does not repeat the words of an earlier one."""
+    told: dict[str, int] = {}
+    for block in plan.blocks:
+        steps = []
+        for planned in block.steps:
+            before = told.get(planned.key, 0)
+            steps.append((planned, evolve(manner, told=before) if before else manner))
+            told[planned.key] = before + 1
+        yield steps
+
+
+def words_of(
+    step: Step | Sentence, locale: str, manner: Manner = EVERYBODY, own: Mapping[str, Entries] = NO_WORDS
+) -> str:
     """The step's sentence with its values in it. What was typed is put in as it is: braces in it mean nothing.
 
     Where the words have plural forms, the step's one number decides. ``own`` are a brand's wordings. In a language from
@@ -115,9 +123,12 @@ def words_of(step: Step | Sentence, locale: str, manner: Manner = EVERYBODY, own
     way = direction(locale)
     counted, values = None, {}
     for name, value in step.values.items():
+        if type(value) is str:  # most are
+            values[name] = value if way == "ltr" else isolated(value)
+            continue
         if isinstance(value, int) and counted is None:
             counted = value
-        values[name] = value if way == "ltr" and type(value) is str else _value(value, locale, manner, own)
+        values[name] = _value(value, locale, manner, own)
     return _filled(_pieces(sentence(locale, step.key, manner, counted, own), way), values)
 
 
@@ -128,14 +139,27 @@ def _pieces(words: str, way: str) -> tuple[tuple[str, str | None], ...]:
     return tuple((apart(literal), name) for literal, name, _, _ in Formatter().parse(words))
 
 
+_ENDS = (".", "!", "?", "؟")
+
+
 def _filled(pieces: tuple[tuple[str, str | None], ...], values: Mapping[str, str]) -> str:
-    """The sentence with its values. One that ends in a full stop ("Example, Inc.") lends it to the sentence."""
+    """The sentence with its values. One that ends as a sentence does ("Example, Inc.", "Yahoo!") ends it too.
+
+    A word that our words end with and a value begins with is said once: "السيدة" before "السيدة ليلى منصور".
+    """
     told = ""
     for literal, name in pieces:
-        lent = literal.startswith(".") and told.rstrip(POP).endswith(".")
-        told += literal[1:] if lent else literal
+        if literal[:1] == "." and told.rstrip(POP).endswith(_ENDS):
+            told += literal[1:]
+        else:
+            told += literal
         if name is not None:
-            told += values[name]
+            value = values[name]
+            if told[-1:] == " " and " " in value:
+                first = value[: value.index(" ") + 1]
+                if told.endswith(first) and (told == first or told[-len(first) - 1] == " "):
+                    told = told[: -len(first)]
+            told += value
     return told
 
 
@@ -143,13 +167,13 @@ def _value(value: Value, locale: str, manner: Manner, own: Mapping[str, Entries]
     if isinstance(value, Sentence):
         return words_of(value, locale, manner, own)
     if direction(locale) == "ltr":
-        return _said(value, locale)
+        return _said(value, locale, manner)
     if isinstance(value, Listing):
         return list_words([isolated(item) for item in value.items], locale)
-    return isolated(value) if isinstance(value, str) else runs_isolated(_said(value, locale))
+    return isolated(value) if isinstance(value, str) else runs_isolated(_said(value, locale, manner))
 
 
-def _said(value: str | int | date | time | Amount | Moment | Listing, locale: str) -> str:
+def _said(value: str | int | date | time | Amount | Moment | Listing, locale: str, manner: Manner) -> str:
     match value:
         case str():
             return value
@@ -160,7 +184,7 @@ def _said(value: str | int | date | time | Amount | Moment | Listing, locale: st
         case time():
             return time_words(value, locale)
         case Amount():
-            return money_words(value.amount, value.currency, value.period, locale)
+            return money_words(value.amount, value.currency, value.period, locale, manner)
         case Moment():
             return moment_words(value.at, value.zone, locale)
         case Listing():
@@ -187,7 +211,9 @@ def _as_html(
     look = brand if brand is not None else _PLAIN
     phones = [line for line in plan.signature if is_phone(line)]
     together = LINE_END.join([*(line for block in blocks for line in block.lines), *signature])
-    lines = map(Markup, marked(together, phones, f"color:{look.accent}", way).split(LINE_END))
+    told = marked(together, phones, f"color:{look.accent}", way).split(LINE_END)
+    # Our own templates take markup as it is; those of a brand may escape what does not say that it is markup.
+    lines = iter(told) if look.templates is None else map(Markup, told)
     return {
         "blocks": [_Lines(block.is_list, tuple(islice(lines, len(block.lines)))) for block in blocks],
         "signature": tuple(lines),

@@ -7,7 +7,7 @@ from datetime import date
 
 from attrs import field, frozen
 
-from candidate_comms.builders.correspondence import closing, contact, greeting, stage_of
+from candidate_comms.builders.correspondence import closing, contact, greeting, stage_fact, stage_of
 from candidate_comms.builders.facts import Faults, at
 from candidate_comms.builders.letter import Kinds, Letter
 from candidate_comms.builders.plan import Plan, Step, listing, paragraph, step
@@ -54,15 +54,14 @@ class ThoughtsRequest(Letter):
     def _plan(self, office: Office) -> Plan:  # noqa: ARG002 - the same in every office
         stage = stage_of(self.interviewed_on)
         employer = self.employer
-        opening = step(
-            Move.THANKS, f"thoughts.thanks.{stage}", role=self.role.title, employer=employer, facts="role.title"
-        )
+        about = f"role.title {self.employer_fact} {stage_fact(stage)}"
+        opening = step(Move.THANKS, f"thoughts.thanks.{stage}", role=self.role.title, employer=employer, facts=about)
         return Plan(
             kind=MessageKind.SURVEY,
             subject=step(Move.ASK_THOUGHTS, f"thoughts.subject.{stage}", role=self.role.title),
             blocks=(
                 paragraph(greeting(self.candidate)),
-                paragraph(opening, step(Move.ASK_THOUGHTS, f"thoughts.ask.{stage}")),
+                paragraph(opening, step(Move.ASK_THOUGHTS, f"thoughts.ask.{stage}", facts=stage_fact(stage))),
                 listing(self._asked()),
                 paragraph(step(Move.ASK_THOUGHTS, "thoughts.use"), contact(self.sender)),
                 paragraph(closing()),

@@ -7,37 +7,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from candidate_comms.text.arabic import fold_arabic, may_hold_arabic
+from candidate_comms.text.arabic import fold_arabic, folded_text, may_hold_arabic
 
 __all__ = [
+    "bare_title",
     "bare_weekday",
-    "is_part_time_for_full",
     "lengths",
+    "may_be_vague",
     "names_figure",
     "names_nobody",
     "relative_date",
+    "says_full_time",
     "says_probation",
+    "weekly_hours",
     "without_term",
     "without_words",
 ]
 
 _DAY = "ال(?:اثنين|ثلاثا|اربعا|خميس|جمعه|سبت|احد)"  # without its article "أحد" is anybody
-_NEXT = "(?:ال)?(?:قادم|مقبل|تالي)(?:ه|ين)?"
+_COMING = "قادم|مقبل|تالي"
+_NEXT = f"(?:ال)?(?:{_COMING})(?:ه|ين)?"
 _RELATIVE = re.compile(
     rf"\b(?:(?:يوم )?{_DAY} (?:{_NEXT}|هذا)|هذا (?:الاسبوع|الشهر|{_DAY})"
     rf"|(?:ال)?(?:اسبوع|شهر|سنه|عام|اسبوعين|شهرين|ايام) {_NEXT}|بعد غد|غدا)\b"
 )
 _BARE = re.compile(rf"\b(?:(?:حتى|حتي|قبل|بعد|بحلول|منذ|لغايه|في) (?:يوم )?|يوم ){_DAY}\b(?! (?:الموافق )?\d|, ?\d)")
-_EMPTY = re.compile(
-    r"\b(?:حسب (?:الاتفاق|الخبره|النظام|المتبع|المعتاد|الحاجه)|وفقا? (?:للاتفاق|للمعتاد|للمتبع)|لاحقا"
-    r"|كما هو (?:متبع|معتاد)|تنافسيه?|قابله? للتفاوض|(?:قيد|تحت) (?:التحديد|الدراسه)|قابله? للتغيير"
-    r"|ي?تفق عليها?|غير محدد)(?! المده)\b"
+_EMPTY_WORDS = (
+    r"حسب (?:الاتفاق|الخبره|النظام|المتبع|المعتاد|الحاجه)|وفقا? (?:للاتفاق|للمعتاد|للمتبع)|لاحقا"
+    r"|كما هو (?:متبع|معتاد)|تنافسيه?|قابله? للتفاوض|قيد (?:التحديد|الدراسه)|تحت (?:التحديد|الدراسه)"
+    r"|قابله? للتغيير|يتفق عليها?|تفق عليها?|غير محدد"
 )
+_EMPTY = re.compile(rf"\b(?:{_EMPTY_WORDS})(?! المده)\b")
+_SIGN = {concrete: re.compile(f"{_COMING}|هذا|غد|{words}") for concrete, words in ((False, _DAY), (True, _EMPTY_WORDS))}
+"""What every text has in which something vague is found, by whether it must be concrete: most are through with this."""
 _NOBODY = re.compile(
     r"(?:(?:ال)?(?:مرشح|متقدم|موظف|سيد|انس|زميل)ه?|(?:ال)?سيد/ه|مقدم(?:ه)? الطلب|الي من يهمه الامر"
     r"|الجميع|الفريق|الساده)"
 )
+_JOB = re.compile(r"\s*(?:وظيف[ةه]|منصب|مهن[ةه])\s+")
+"""What every letter says before the title of a job."""
 _UNITS = {
     "يوما": 1 / 30,
     "يوم": 1 / 30,
@@ -85,7 +95,16 @@ _FIGURE = re.compile(rf"\b(?:{_COUNT}|لا (?:يوجد|توجد)|بدون|دون
 _NO_TERM = re.compile(r"\b(?:غير محدده?(?: المده)?|دايمه?|مفتوح(?:ه)? المده)\b")
 _PROBATION = re.compile(r"\b(?:فتره|مده) (?:ال)?(?:تجربه|اختبار)\b")
 _FULL_TIME = re.compile(r"\b(?:ب?دوام كامل|دوام كلي)\b")
-_PART_OF_A_WEEK = re.compile(r"^\W*(?:[89]|1\d|2[0-8])(?:\.\d+)? ساعه? (?:عمل )?(?:في الاسبوع|اسبوعيا)")
+_WEEKLY = re.compile(r"\W*(\d+(?:\.\d+)?) ساع(?:ه|ات) (?:عمل )?(?:في الاسبوع|اسبوعيا)")
+
+
+def may_be_vague(text: str, *, concrete: bool) -> bool:
+    """Whether the questions about vague words need to be asked of a text that is not all English: of few they do.
+
+    >>> may_be_vague("تأمين صحي", concrete=True), may_be_vague("حسب الاتفاق", concrete=True)
+    (False, True)
+    """
+    return _SIGN[concrete].search(folded_text(text)) is not None
 
 
 def relative_date(text: str) -> str | None:
@@ -107,19 +126,37 @@ def without_words(text: str) -> str | None:
     return _found(_EMPTY, text)
 
 
+@lru_cache(maxsize=1024)  # the terms of a job recur from letter to letter
 def without_term(text: str) -> bool:
     """Whether a kind of contract has no end."""
     return _found(_NO_TERM, text) is not None
 
 
-def is_part_time_for_full(contract_type: str, hours: str) -> bool:
-    """Whether a contract that is called full time has the hours of a part of a week."""
-    return _found(_FULL_TIME, contract_type) is not None and _found(_PART_OF_A_WEEK, hours) is not None
+@lru_cache(maxsize=1024)
+def says_full_time(contract_type: str) -> bool:
+    """Whether a kind of contract is full time."""
+    return _found(_FULL_TIME, contract_type) is not None
+
+
+def weekly_hours(text: str) -> float | None:
+    """The hours a week with which a text begins."""
+    found = _WEEKLY.match(folded_text(text)) if may_hold_arabic(text) else None
+    return float(found[1]) if found else None
 
 
 def names_nobody(text: str) -> bool:
     """Whether it is a word for any candidate, and no name."""
-    return _NOBODY.fullmatch(fold_arabic(text.strip()).text) is not None
+    return may_hold_arabic(text) and _NOBODY.fullmatch(folded_text(text.strip())) is not None
+
+
+def bare_title(title: str) -> str | None:
+    """The title of a job that begins with a word for "job", without that word; None for any other.
+
+    >>> bare_title("وظيفة محاسب"), bare_title("محاسب")
+    ('محاسب', None)
+    """
+    found = _JOB.match(title)
+    return title[found.end() :] if found else None
 
 
 def names_figure(text: str) -> bool:
@@ -139,18 +176,14 @@ def lengths(text: str) -> Iterator[float]:
     ([3.0], [2.0])
     """
     if may_hold_arabic(text):
-        for found in _LENGTH.finditer(fold_arabic(text).text):
+        for found in _LENGTH.finditer(folded_text(text)):
             count = found["count"]
             yield (1.0 if count is None else float(_NUMBERS.get(count) or count)) * _UNITS[found["unit"]]
 
 
 def _found(pattern: re.Pattern[str], text: str) -> str | None:
     """What a pattern of folded letters finds, as it is written."""
-    if not may_hold_arabic(text):
+    if not may_hold_arabic(text) or (found := pattern.search(folded_text(text))) is None:
         return None
-    folded = fold_arabic(text)
-    found = pattern.search(folded.text)
-    if found is None:
-        return None
-    span = folded.back(*found.span())
+    span = fold_arabic(text).back(*found.span())
     return text[span.start : span.end]

@@ -10,7 +10,7 @@ from candidate_comms.builders.facts import Faults, at
 from candidate_comms.errors import did_you_mean
 from candidate_comms.localisation.catalogs import Entries, Forms, entries, plural_forms
 from candidate_comms.localisation.fallback import CHAINS
-from candidate_comms.localisation.manner import ADDRESSES
+from candidate_comms.localisation.manner import ADDRESSES, POLITE
 
 __all__ = ["Given", "entries_of", "faults_in_language", "faults_in_wordings"]
 
@@ -90,4 +90,5 @@ def _fields(words: str) -> frozenset[str]:
 
 
 def _addresses(manners: Mapping[str, object], address: str) -> bool:
-    return any(address in manner.split() for manner in manners)
+    """Whether the words differ for this reader in their own number: the polite tone is plural to anybody."""
+    return any(address in manner.split() and POLITE not in manner.split() for manner in manners)

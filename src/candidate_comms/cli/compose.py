@@ -76,6 +76,8 @@ def _office(arguments: Arguments) -> str:
 
 def _facts(path: str) -> Mapping[str, object]:
     text = sources.read_stream(sys.stdin.buffer, "-", empty=True) if path == "-" else sources.read(path, empty=True)
+    if path == "-" and not text.strip():
+        raise SourceError(path, "nothing came in on standard input: see whether what should tell the facts failed")
     return cast(Mapping[str, object], parsed(text, path, Decimal))  # whatever it is: ``from_dict`` looks at it
 
 

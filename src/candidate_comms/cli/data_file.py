@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,17 +11,22 @@ from candidate_comms.errors import SourceError
 __all__ = ["parsed"]
 
 
+_JSON = re.compile(r"\s*(?:\{|\[\s*[{\]])")
+"""How JSON begins that TOML cannot be."""
+
+
 def parsed(text: str, path: str, number: Callable[[str], object] = float) -> object:
     """The values in ``text``, which is the content of ``path``; ``number`` reads what has a decimal point.
 
-    A file that ends in ``.toml`` is TOML, one in ``.json`` is JSON; any other is JSON if it begins with ``{``.
+    A file that ends in ``.toml`` is TOML, one in ``.json`` is JSON; any other is JSON if it begins with ``{`` or is a
+    list of tables.
 
     Raises:
         SourceError: it is neither; the text says where it stops being so.
 
     """
     suffix = Path(path).suffix.lower()
-    as_toml = suffix == ".toml" or (suffix != ".json" and not text.lstrip().startswith("{"))
+    as_toml = suffix == ".toml" or (suffix != ".json" and _JSON.match(text) is None)
     try:
         return _from_toml(text, number) if as_toml else _from_json(text, number)
     except RecursionError:

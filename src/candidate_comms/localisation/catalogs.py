@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache, partial
 from hashlib import blake2b
 from pathlib import Path
 from types import MappingProxyType
@@ -17,13 +17,14 @@ from candidate_comms.errors import CatalogError
 from candidate_comms.localisation.fallback import chain
 from candidate_comms.localisation.manner import ADDRESSES, EVERYBODY, TONES, Manner
 
-__all__ = ["Entries", "Forms", "catalog_path", "entries", "plural_forms", "read_entries", "sentence"]
+__all__ = ["NO_WORDS", "Entries", "Forms", "catalog_path", "entries", "plural_forms", "read_entries", "sentence"]
 
 Forms: TypeAlias = tuple[str, ...]
 """The words of an entry, one for each plural form; a single one where no number is counted."""
 Entries: TypeAlias = Mapping[str, Mapping[str, tuple[Forms, ...]]]
 """For each key and manner its wordings, in the order of their numbers."""
-_NONE: Mapping[str, Entries] = MappingProxyType({})
+NO_WORDS: Mapping[str, Entries] = MappingProxyType({})
+"""No words but those of the catalogs."""
 _CONTEXT = re.compile(rf"(?:(?P<manner>(?:{'|'.join(TONES)})?\s?(?:{'|'.join(ADDRESSES)})?)\s?(?P<number>\d+)?)")
 
 
@@ -32,7 +33,7 @@ def sentence(
     key: str,
     manner: Manner = EVERYBODY,
     counted: int | None = None,
-    own: Mapping[str, Entries] = _NONE,
+    own: Mapping[str, Entries] = NO_WORDS,
 ) -> str:
     """The words for ``key``, with ``{named}`` fields still in them, from the first catalog of the chain that has it.
 
@@ -47,20 +48,35 @@ def sentence(
     'Sincerely,'
 
     """
+    look = _ours if not own or own.keys().isdisjoint(chain(locale)) else partial(_wordings, own)
+    name, several = look(locale, key, manner.tone, manner.address)
+    turn = 0 if len(several) == 1 else _drawn(manner.choice, key, len(several)) + manner.told
+    forms = several[turn % len(several)]
+    return forms[0] if len(forms) == 1 else _form(forms, name, key, counted)
+
+
+def _wordings(
+    own: Mapping[str, Entries], locale: str, key: str, tone: str, address: str
+) -> tuple[str, tuple[Forms, ...]]:
+    """The wordings for a key in a manner, and the language tag of the catalog that has them."""
     for name in chain(locale):
         wordings = own[name].get(key) if name in own else None
         if wordings is None:
             wordings = entries(name).get(key)
         if wordings is not None:
-            several = wordings[next(filter(wordings.__contains__, manner.contexts()))]
-            forms = several[_drawn(manner.choice, key, len(several))]
-            return forms[0] if len(forms) == 1 else _form(forms, name, key, counted)
+            return name, wordings[next(filter(wordings.__contains__, Manner(tone, address).contexts()))]
     raise CatalogError(f"{key!r} has no words in {' or '.join(chain(locale))}")
+
+
+@lru_cache(maxsize=4096)  # every sentence of every letter asks it again
+def _ours(locale: str, key: str, tone: str, address: str) -> tuple[str, tuple[Forms, ...]]:
+    """``_wordings`` where nobody has words of their own."""
+    return _wordings(NO_WORDS, locale, key, tone, address)
 
 
 def _drawn(choice: int, key: str, among: int) -> int:
     """Which of several wordings: another one for another sentence, and the same on every run."""
-    if among == 1 or not choice:
+    if not choice:
         return 0
     return int.from_bytes(blake2b(f"{choice}:{key}".encode(), digest_size=4).digest()) % among
 

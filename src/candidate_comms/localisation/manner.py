@@ -6,14 +6,14 @@ between ("formal", "warm f", "2"). An entry without one is in a plain tone and f
 
 from __future__ import annotations
 
-from functools import cache
-
 from attrs import frozen
 
-__all__ = ["ADDRESSES", "EVERYBODY", "TONES", "Manner"]
+__all__ = ["ADDRESSES", "EVERYBODY", "POLITE", "TONES", "Manner"]
 
 TONES = ("warm", "formal")
 """The tones that have words of their own; any other is the plain one."""
+POLITE = "formal"
+"""The tone that addresses anybody in the polite plural. A woman or a man shows in it by their title alone."""
 ADDRESSES = ("one", "f", "m")
 """One person of either sex, a woman, a man. Without it Arabic addresses its reader in the polite plural."""
 
@@ -24,23 +24,24 @@ class Manner:
 
     >>> Manner("warm", "f").contexts()
     ('warm f', 'warm one', 'f', 'one', 'warm', '')
+    >>> Manner("formal", "f").contexts()
+    ('formal f', 'formal', '')
     """
 
     tone: str = ""
     address: str = ""
     choice: int = 0
     """Which of several wordings of a sentence is taken follows from this number and the sentence; 0: the first."""
+    told: int = 0
+    """How often the letter has told a sentence of this key already: the next time it takes the next wording."""
 
     def contexts(self) -> tuple[str, ...]:
         """The contexts whose words would do, the best first: how a reader is addressed must not change midway."""
-        return _contexts(self.tone, self.address)
-
-
-@cache  # every sentence of a letter asks it again
-def _contexts(tone: str, address: str) -> tuple[str, ...]:
-    addresses = (address, "one") if address else ()
-    toned = tuple(f"{tone} {one}" for one in addresses) if tone else ()
-    return (*toned, *addresses, *((tone,) if tone else ()), "")
+        if self.tone == POLITE:
+            return (*((f"{self.tone} {self.address}",) if self.address else ()), self.tone, "")
+        addresses = (self.address, "one") if self.address else ()
+        toned = tuple(f"{self.tone} {one}" for one in addresses) if self.tone else ()
+        return (*toned, *addresses, *((self.tone,) if self.tone else ()), "")
 
 
 EVERYBODY = Manner()
