@@ -1,3 +1,0 @@
-from builders.conftest import a_rejection, an_offer
-
-__all__ = ["a_rejection", "an_offer"]
