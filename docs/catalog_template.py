@@ -1,8 +1,9 @@
 """Writes the template (``.pot``) that ``pybabel`` brings a catalog up to date with.
 
-Run with a language tag: ``python docs/catalog_template.py ar-AE > messages.pot``. The keys, their comments and their
-plurals are those of the complete catalog, British English; the contexts are the language's own, since which tones,
-addresses and alternatives a sentence needs differs between languages. No words are carried over: English ones must not
+Run with a language tag: ``python docs/catalog_template.py ar-AE > messages.pot``. The keys and their plurals are those
+of the complete catalog, British English; the contexts are the language's own, since which tones, addresses and
+alternatives a sentence needs differs between languages. So are the notes, where it has any: what "على" asks of a noun
+is nothing that "-ing" could tell. No words are carried over: English ones must not
 pass for a translation.
 """
 
@@ -23,15 +24,19 @@ def template(language: str) -> Catalog:
     """Every key once without a context, and again under each context that the language has for it."""
     complete = _read(COMPLETE)
     own: dict[str, list[str]] = {}
+    notes: dict[str, list[str]] = {}
     if catalog_path(language).exists():
         for message in _read(language):
+            if message.id and not message.context and message.auto_comments:
+                notes[_key(message.id)] = message.auto_comments
             if message.id and message.context:
                 own.setdefault(_key(message.id), []).append(message.context)
     made = Catalog(project="candidate_comms", charset="utf-8", fuzzy=False)
     for message in complete:
         if message.id and not message.context:
             for context in (None, *own.get(_key(message.id), ())):
-                comments = {"auto_comments": message.auto_comments, "user_comments": message.user_comments}
+                told = notes.get(_key(message.id), message.auto_comments)
+                comments = {"auto_comments": told, "user_comments": message.user_comments}
                 made.add(message.id, context=context, **(comments if context is None else {}))
     return made
 

@@ -43,7 +43,7 @@ def test_a_language_keeps_its_own_words_and_contexts_and_gets_the_new_keys_empty
     po = tmp_path / "messages.po"
     po.write_text(
         'msgid ""\nmsgstr ""\n"Language: fr\\n"\n"Plural-Forms: nplurals=2; plural=(n > 1);\\n"\n\n'
-        'msgid "letter.greeting"\nmsgstr "Bonjour {name},"\n\n'
+        '#. Never "Monsieur".\nmsgid "letter.greeting"\nmsgstr "Bonjour {name},"\n\n'
         'msgctxt "f"\nmsgid "letter.greeting"\nmsgstr "Chère {name},"\n\n'
         'msgid "letter.gone"\nmsgstr "Adieu."\n',
         encoding="utf-8",
@@ -59,3 +59,5 @@ def test_a_language_keeps_its_own_words_and_contexts_and_gets_the_new_keys_empty
     assert told[("letter.closing", None)] == ""
     assert ("letter.closing", "formal") not in told
     assert "letter.gone" in french.obsolete
+    assert french.get("letter.greeting").auto_comments == ['Never "Monsieur".']
+    assert french.get("letter.thanks.after_interview.specific").auto_comments, "a note of the complete catalog"
