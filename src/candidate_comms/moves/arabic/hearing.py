@@ -40,7 +40,9 @@ _TOLD = frozenset({"past", "retract", "still_in", "they_declined", "asked_for", 
 """Cues of a line that speaks of another message or of an open one."""
 _SURE = {
     "decision": _Sure(0.97, "decision", "", _TOLD | {"hold", "invite", "offer", "acknowledge", "only_told"}),
-    "offer": _Sure(0.97, "offer", "", _TOLD | {"offer_back", "extend", "withdraw", "decision", "invite", "hold"}),
+    "offer": _Sure(
+        0.97, "offer", "", _TOLD | {"offer_back", "extend", "withdraw", "decision", "invite", "hold", "presented"}
+    ),
     "open_door": _Sure(0.9, "open_door", "", _TOLD | {"invite", "offer", "keep_on_file", "feedback_offer", "reason"}),
     "on_file": _Sure(0.8, "keep_on_file", "", _TOLD | {"open_door"}),
     "thanks": _Sure(0.85, "thanks", "", frozenset({"candidate_voice"})),
@@ -54,8 +56,8 @@ _SURE = {
     "invite": _Sure(0.9, "invite", "", _TOLD | {"decision", "offer", "open_door", "feedback_offer"}),
     "acknowledge": _Sure(0.75, "acknowledge", "", _TOLD | {"decision", "invite", "offer"}),
     "candidate_voice": _Sure(0.9, "candidate_voice", "", frozenset({"decision", "offer"})),
-    "reminder": _Sure(0.7, "offer_back", "", frozenset({"offer", "decision", "extend", "withdraw"})),
-    "withdraw": _Sure(0.7, "withdraw", "", frozenset({"offer", "extend", "decision"})),
+    "reminder": _Sure(0.7, "offer_back", "", frozenset({"offer", "decision", "extend", "withdraw", "presented"})),
+    "withdraw": _Sure(0.7, "withdraw", "", frozenset({"offer", "extend", "decision", "presented"})),
 }
 _UNHEARD = {"decision": (1.0, 0.75, 0.5), "offer": (0.97, 0.97, 0.97)}
 """The same where nothing tells what a message is for: alone, beside thanks, beside what stands beside a no."""

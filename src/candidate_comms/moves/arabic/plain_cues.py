@@ -102,7 +102,9 @@ def _stands(line: Line, hit: CueHit) -> bool:
         if refused and hit.first <= refused[-1].last:
             return False
         return not line.has("ask_thoughts") or not _overlaps(hit, line.cued("ask_thoughts"))
-    if move == "offer" and hit.cue.fact != "mention":
+    if move == "offer":
+        if hit.cue.fact == "mention":
+            return not _overlaps(hit, line.cued("presented"))
         return makes_an_offer(line, hit)
     if move == "invite":
         if _is_day_of_an_answer(line, hit):
