@@ -13,6 +13,7 @@ from candidate_comms.moves.after_the_yes import they_accepted
 from candidate_comms.moves.facts import Decision, Pressure, Term
 from candidate_comms.moves.lexicon import wording_of
 from candidate_comms.moves.model import Annotation
+from candidate_comms.moves.package import PACKAGE
 from candidate_comms.moves.prose import CueHit, Line, Prose
 from candidate_comms.vocabulary import MessageKind, Move, Tactic, TermName
 
@@ -29,20 +30,6 @@ ASKS_AFTER = "it asks about a process that is over"
 """Evidence of a survey that names an old no: "you applied in May and were not successful; how did we do?"."""
 STEP_OFFERED = "it offers an interview and not yet a job"
 """Evidence of an invitation in the words of an offer: what it says of pay and first day is still to be decided."""
-
-_PACKAGE = frozenset(
-    {
-        TermName.PAY,
-        TermName.START_DATE,
-        TermName.HOURS,
-        TermName.CONTRACT_TYPE,
-        TermName.HOLIDAY,
-        TermName.NOTICE,
-        TermName.PROBATION,
-        TermName.BENEFITS,
-        TermName.CONDITIONS,
-    }
-)
 
 _OFFER_PUSHES = frozenset(
     {
@@ -83,7 +70,7 @@ def kind_by_cues(prose: Prose, annotations: Sequence[Annotation]) -> KindRead:
     for annotation in annotations:
         by_move.setdefault(annotation.move, []).append(annotation)
     signs = prose.moves
-    terms = {a.facts.name for a in by_move.get(Move.TERM, ()) if isinstance(a.facts, Term)} & _PACKAGE
+    terms = {a.facts.name for a in by_move.get(Move.TERM, ()) if isinstance(a.facts, Term)} & PACKAGE
     decisions = by_move.get(Move.DECISION, [])
 
     def because(kind: MessageKind, *moves: Move, note: str = "") -> KindRead:

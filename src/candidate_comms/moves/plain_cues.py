@@ -8,35 +8,11 @@ from candidate_comms.moves.facts import Reason
 from candidate_comms.moves.lexicon import wording_of, words_of
 from candidate_comms.moves.model import Annotation
 from candidate_comms.moves.prose import CueHit, Line, Prose
+from candidate_comms.moves.told_by_a_cue import TOLD_BY_A_CUE
 from candidate_comms.text.words import fold
 from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_plain_cues"]
-
-_MOVES = {
-    move.value: move
-    for move in (
-        Move.THANKS,
-        Move.FEEDBACK_OFFER,
-        Move.FEEDBACK_REFUSAL,
-        Move.OPEN_DOOR,
-        Move.KEEP_ON_FILE,
-        Move.ASK_THOUGHTS,
-        Move.GOODWILL,
-        Move.CONTACT,
-        Move.HOLD,
-        Move.ACKNOWLEDGE,
-        Move.INVITE,
-        Move.POOL,
-        Move.OFFER,
-        Move.OFFER_BACK,
-        Move.WITHDRAW,
-        Move.EXTEND,
-        Move.TIME_TO_THINK,
-        Move.CANDIDATE_VOICE,
-        Move.REASON,
-    )
-}
 
 _JOBS = frozenset({"role", "position", "post", "job", "contract", "place", "appointment"})
 _OF_OFFERS = frozenset({"offer", "offers", "decision", "decide", "accept", "acceptance", "contract"})
@@ -52,7 +28,7 @@ def annotate_plain_cues(prose: Prose) -> Iterator[Annotation]:
     for line in prose.lines:
         seen: set[Move] = set()
         for hit in line.hits:
-            move = _MOVES.get(hit.cue.move)
+            move = TOLD_BY_A_CUE.get(hit.cue.move)
             if move is None or not _stands(line, hit):
                 continue
             if move is Move.CANDIDATE_VOICE and _answers_a_candidate(prose, line, hit):

@@ -13,24 +13,11 @@ from candidate_comms.moves.arabic.pressure import tactics_cued
 from candidate_comms.moves.arabic.undone import is_not_yet
 from candidate_comms.moves.facts import Decision, Term
 from candidate_comms.moves.model import Annotation
+from candidate_comms.moves.package import PACKAGE
 from candidate_comms.vocabulary import MessageKind, Move, Tactic, TermName, TermState
 
-__all__ = ["PACKAGE", "read_kind"]
+__all__ = ["read_kind"]
 
-PACKAGE = frozenset(
-    {
-        TermName.PAY,
-        TermName.START_DATE,
-        TermName.HOURS,
-        TermName.CONTRACT_TYPE,
-        TermName.HOLIDAY,
-        TermName.NOTICE,
-        TermName.PROBATION,
-        TermName.BENEFITS,
-        TermName.CONDITIONS,
-    }
-)
-"""The terms of an employment that nearly every offer tells something of."""
 _OF_A_JOB = frozenset(
     {
         Tactic.SIGN_NOW.value,

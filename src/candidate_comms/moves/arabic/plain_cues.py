@@ -12,6 +12,7 @@ from candidate_comms.moves.arabic.said import is_yours
 from candidate_comms.moves.facts import Reason
 from candidate_comms.moves.line import CueHit
 from candidate_comms.moves.model import Annotation
+from candidate_comms.moves.told_by_a_cue import TOLD_BY_A_CUE
 from candidate_comms.vocabulary import Move
 
 __all__ = ["annotate_plain_cues", "annotate_regret"]
@@ -19,33 +20,7 @@ __all__ = ["annotate_plain_cues", "annotate_regret"]
 _NEAR = 4  # words
 _SOON = 2  # words
 _DETAILS = frozenset({"تفاصيل", "التفاصيل", "تفاصيلها"})
-_MOVES = {
-    move.value: move
-    for move in (
-        Move.THANKS,
-        Move.FEEDBACK_OFFER,
-        Move.FEEDBACK_REFUSAL,
-        Move.OPEN_DOOR,
-        Move.KEEP_ON_FILE,
-        Move.ASK_THOUGHTS,
-        Move.GOODWILL,
-        Move.CONTACT,
-        Move.HOLD,
-        Move.ACKNOWLEDGE,
-        Move.INVITE,
-        Move.NEXT_STAGE,
-        Move.POOL,
-        Move.OFFER,
-        Move.OFFER_BACK,
-        Move.WITHDRAW,
-        Move.EXTEND,
-        Move.TIME_TO_THINK,
-        Move.CANDIDATE_VOICE,
-        Move.REASON,
-        Move.ROLE_GONE,
-        Move.OTHER_CHOSEN,
-    )
-}
+_MOVES = {**TOLD_BY_A_CUE, **{move.value: move for move in (Move.NEXT_STAGE, Move.ROLE_GONE, Move.OTHER_CHOSEN)}}
 
 
 def annotate_plain_cues(page: Page) -> Iterator[Annotation]:

@@ -17,7 +17,7 @@ from candidate_comms.moves.arabic.greeting import annotate_greeting
 from candidate_comms.moves.arabic.hearing import hear, hear_in_rejection, hear_pushes, hear_unheard
 from candidate_comms.moves.arabic.interview import interview_day
 from candidate_comms.moves.arabic.keeping_in_touch import annotate_pool, keeps_in_touch
-from candidate_comms.moves.arabic.kind import PACKAGE, read_kind
+from candidate_comms.moves.arabic.kind import read_kind
 from candidate_comms.moves.arabic.lexicon import is_in, small
 from candidate_comms.moves.arabic.line import Line
 from candidate_comms.moves.arabic.months import annotate_months
@@ -35,6 +35,7 @@ from candidate_comms.moves.arabic.waiting import annotate_waiting
 from candidate_comms.moves.arabic.writing import annotate_digits, annotate_runs
 from candidate_comms.moves.facts import DateMention, Interview, OfficeFact, OpenChange
 from candidate_comms.moves.model import Annotation, Reading
+from candidate_comms.moves.package import PACKAGE
 from candidate_comms.moves.times.model import Named, Unfixed, WeekEnd
 from candidate_comms.offices.model import Office
 from candidate_comms.timing.clock import day_at
