@@ -31,6 +31,8 @@ SET_AGAINST = [
     "The team works in Rust all day and your projects were in Java.",
     "The contract is for night shifts on the filling line, and you told us that you can do early shifts.",
     "You have managed a depot of twelve drivers; this site has ninety.",
+    "It is a job on chlor-alkali, and all of your process work has been in pharma.",
+    "This is a night post on the wards, and most of your shifts were in outpatients.",
 ]
 SAYING_NOTHING = [
     "The role attracted many applicants, and your interest has been noted.",
@@ -38,6 +40,8 @@ SAYING_NOTHING = [
     "The successful candidate has accepted, and you have our best wishes.",
     "We are looking at our budgets for the year, and yours was a pleasure to read.",
     "The post was popular, while your application was strong.",
+    "It is a job that we love, and all of your answers were a joy.",
+    "This is a role with many applicants, and most of your time was well spent.",
     "The position is now filled, and your details will be kept on our system.",
     "The team works in Leeds and you can reach us there.",
     "The job was advertised in May, and your application reached us in June.",

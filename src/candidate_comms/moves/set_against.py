@@ -19,6 +19,9 @@ _JOINING = frozenset({"and", "but", "while", "whereas", "though", "although", "b
 _MARK = re.compile(r"[,;:–—]")
 _ASIDE = _JOINING | frozenset({"so", "far", "until", "now", "to", "date", "yet", "only"})
 """What may stand before "you" at the beginning of a clause."""
+_ALL_OF = frozenset({"all", "most", "much", "both", "nearly", "almost", "mostly", "of"})
+"""Before "your": how much of it."""
+_IT = frozenset({"it", "this", "that"})
 _SUBJECT = 4  # words in which the subject of a clause stands
 _VERB = 5  # words in which its verb follows
 _LIVES = {("are", "in"), ("are", "based"), ("based", "in"), ("live", "in"), ("are", "living"), ("are", "outside")}
@@ -49,7 +52,7 @@ def _clauses(line: Line) -> list[Sequence[str]]:
 
 def _tells_of_the_candidate(clause: Sequence[str], concrete: Collection[str]) -> bool:
     """Whether the clause is "you have run one", "yours is at a conversational level", "your projects were in Java"."""
-    at = next((index for index, word in enumerate(clause) if word not in _ASIDE), len(clause))
+    at = next((index for index, word in enumerate(clause) if word not in _ASIDE | _ALL_OF), len(clause))
     if at >= len(clause) or clause[at] not in _YOU or _is_a_place(clause[at + 1 :]) or "not" in clause[at + 1 : at + 3]:
         return False
     own = clause[at + 1 : at + _VERB] if clause[at] == "your" else ()
@@ -70,7 +73,9 @@ def _is_a_place(told: Sequence[str]) -> bool:
 
 def _tells_of_the_job(clause: Sequence[str], concrete: Collection[str]) -> bool:
     """Whether the clause is "the role needs …", "this site has ninety", "we were looking for …"."""
-    head = [word for word in clause if word not in _ASIDE][:_SUBJECT]
+    words = [word for word in clause if word not in _ASIDE]
+    named = words[:1] != [] and words[0] in _IT  # "it is a job on …", "this is a night post on …"
+    head = words[: _SUBJECT + 2 if named else _SUBJECT]
     verbs = words_of("en", "job_does")
     if head and head[0] == "we":
         return _looks_for(clause) and _names_something(clause, concrete)
@@ -80,7 +85,8 @@ def _tells_of_the_job(clause: Sequence[str], concrete: Collection[str]) -> bool:
     if subject in words_of("en", "people_ask"):
         verbs -= words_of("en", "people_are")
     at = list(clause).index(subject)
-    return not verbs.isdisjoint(clause[at + 1 : at + 3]) and _names_something(clause[at + 1 :], concrete)
+    told = clause[:at] if named and subject in head[2:] else clause[at + 1 : at + 3]
+    return not verbs.isdisjoint(told) and _names_something(clause[at + 1 :], concrete)
 
 
 def _looks_for(clause: Sequence[str]) -> bool:

@@ -93,9 +93,17 @@ def _stands(line: Line, hit: CueHit) -> bool:
         return False  # "we have not had your answer to the offer"
     if hit.cue.fact == _IMPLIED and not small("decision_works_with_you").isdisjoint(norms[hit.last :]):
         return False
+    if hit.cue.fact != _IMPLIED and _is_still_to_go(norms, hit):
+        return False
     if hit.cue.fact == "another" and (_is_for_you(line, hit) or _is_once_more(line, hit)):
         return False
     return not is_undone(line, hit) and (_is_surely_no(line) or not is_of_another_affair(line, hit))
+
+
+def _is_still_to_go(norms: list[str], hit: CueHit) -> bool:
+    """Whether a job would go to another later on: "وبعدها نعرضه على غيرك" presses for a yes, and is no no."""
+    before = norms[max(0, hit.first - 2) : hit.first]
+    return any(is_in(word, small("decision_would_go")) for word in before)
 
 
 def _is_surely_no(line: Line) -> bool:
